@@ -53,7 +53,11 @@ impl<S> App<S> {
 impl<S, D: Deref<Target = Dialog>> App<S, D> {
     /// Makes the app of an edition.
     pub fn of(edition: Edition<D>, store: S) -> Self {
-        let edition = Arc::new(edition);
+        Self::of_shared(Arc::new(edition), store)
+    }
+
+    /// Makes one of several apps of an edition.
+    pub(crate) fn of_shared(edition: Arc<Edition<D>>, store: S) -> Self {
         Self {
             editions: Editions::new(edition.clone()),
             began_with: edition,

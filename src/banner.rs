@@ -16,6 +16,7 @@ use crate::user;
 const COUNTED_MAX: usize = 1_000;
 
 /// The eight lines.
+#[derive(Clone)]
 pub(crate) struct Banner {
     program: String,
     dialog: String,
@@ -49,7 +50,7 @@ impl Banner {
             emergency: emergency(settings, setup),
             bot: "not asked for".to_owned(),
             store: match setup.database {
-                Some(_) => format!("a database, {encrypted}"),
+                Some(_) => format!("a database{}, {encrypted}", member(setup)),
                 None => format!("`{}`, {encrypted}", settings.store.display()),
             },
             updates,
@@ -95,6 +96,11 @@ impl fmt::Display for Banner {
         writeln!(f, "  updates: {}", self.updates)?;
         write!(f, "  web: {}", self.web)
     }
+}
+
+/// Which instance of a fleet it is, if it is one.
+fn member(setup: &Setup) -> String {
+    setup.fleet.as_ref().map_or(String::new(), |it| format!(" of a fleet, as `{}`", it.name))
 }
 
 fn dialog(settings: &Settings, published: &Published) -> String {

@@ -2,7 +2,7 @@
 //! one of them at a time, its keeper; only the keeper takes the bot's updates
 //! and speaks for it.
 //!
-//! No instance runs in a fleet yet: `serve` serves one bot with a mandate
+//! Without `[fleet]` in the settings `serve` serves its bot alone, with a mandate
 //! without limits. All but `postgres` is held to a simulation.
 
 use std::future::Future;

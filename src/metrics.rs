@@ -331,6 +331,13 @@ impl Metrics {
         known.extend(ids.map(|id| (id, find(id))));
     }
 
+    /// Forgets what waits and how many sessions there are: another process has
+    /// them now.
+    pub fn nothing_is_kept(&self) {
+        self.waiting().clear();
+        self.set_sessions(&[]);
+    }
+
     /// Counts an attempt at a delivery that waits in a chat.
     pub fn count_delivery(&self, chat: i64, id: u64, result: DeliveryResult) {
         self.deliveries.get_or_create(&[("result", result.name())]).inc();

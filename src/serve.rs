@@ -15,9 +15,10 @@ use tokio::sync::{mpsc, watch};
 use crate::app::App;
 use crate::backup::BackupSocket;
 use crate::banner::Banner;
-use crate::bot::{self, Bot, Limits};
-use crate::health::{self, HealthState, Web};
+use crate::bot::{self, Bot, Limits, wake_unsaid};
 #[cfg(feature = "postgres")]
+use crate::fleet::postgres::Rows;
+use crate::health::{self, HealthState, Web};
 use crate::mandate::Mandate;
 use crate::outbox::{Outbox, Wake};
 use crate::publish::earlier::{add_earlier, drop_unused, keep_version, named, warn_of_unpublished};
@@ -37,12 +38,18 @@ use crate::telegram::{ApiHealth, CallbackAnswer, Telegram, Webhook};
 use crate::versions::Shelf;
 use crate::{log, user};
 
+#[cfg(feature = "postgres")]
+mod fleet;
+
 /// How long the outbox may go on after the last update was taken. What it has
 /// not sent by then stays in the store and is sent at the next start.
 const OUTBOX_DRAIN_TIMEOUT: Duration = Duration::from_secs(5);
 
 /// The time between two passes over all sessions.
 const SWEEP_INTERVAL: Duration = Duration::from_secs(3600);
+
+/// The time between two looks for what is unsaid, where others may leave it.
+const UNSAID_INTERVAL: Duration = Duration::from_secs(5);
 
 /// The time after which a pass that could not be finished is begun again.
 const SWEEP_RETRY: Duration = Duration::from_secs(30);
@@ -53,6 +60,11 @@ const CARE_INTERVAL: Duration = Duration::from_secs(1);
 /// The time between two chats in which something is due: a third of what
 /// Telegram lets a bot send.
 const CARE_PACE: Duration = Duration::from_millis(250);
+
+/// Returns the time.
+trait Clock: Fn() -> DateTime<Utc> + Clone + Send + Sync + 'static {}
+
+impl<C: Fn() -> DateTime<Utc> + Clone + Send + Sync + 'static> Clock for C {}
 
 /// Serves until a signal asks it to stop.
 pub(crate) fn serve(settings: &Settings, clock: fn() -> DateTime<Utc>) -> anyhow::Result<()> {
@@ -71,6 +83,11 @@ pub(crate) fn serve(settings: &Settings, clock: fn() -> DateTime<Utc>) -> anyhow
         let mandate = Mandate::unlimited();
         let options = PostgresOptions { url, authorities, bot, keyring, metrics, mandate };
         let store = runtime.block_on(options.open())?;
+        if let Some(member) = setup.fleet.clone() {
+            drop(store);
+            return fleet::serve(member, options, setup, settings, clock, runtime);
+        }
+        runtime.block_on(Rows::new(&options, "")?.refuse_beside_fleet())?;
         return serve_from(store, None, setup, settings, clock, runtime);
     }
     let metrics = setup.metrics.clone();
@@ -134,22 +151,24 @@ async fn run<S: Store + 'static>(
     (app, shelf): (Arc<App<S>>, Shelf),
     greeting: Greeting,
     settings: &Settings,
-    clock: fn() -> DateTime<Utc>,
+    clock: impl Clock,
     shutdown: Shutdown,
 ) -> anyhow::Result<()> {
     let Greeting { telegram, taps, webhook, mut banner } = greeting;
+    let mandate = telegram.mandate();
     banner.count(&app.store).await;
     app.editions.now().all().for_each(|it| app.declare_outcomes(it));
     let (wake, woken) = mpsc::unbounded_channel();
-    let outbox = Outbox::new(app.clone(), telegram.clone(), clock);
-    let bot = Bot::new(app.clone(), wake.clone(), clock);
+    let outbox = Outbox::new(app.clone(), telegram.clone(), clock.clone()).under(mandate.clone());
+    let bot = Bot::new(app.clone(), wake.clone(), clock.clone());
     let retention = TimeDelta::days(settings.retention_days.into());
     if let Err(error) = app.store.has_room() {
         tracing::warn!("erasing old sessions; the next update will end the program: {error:#}");
-        sweep_once(&app, &wake, retention, clock).await?;
+        sweep_once(&app, &wake, retention, &clock).await?;
     }
-    let carer = Bot::new(app.clone(), wake.clone(), clock);
+    let carer = Bot::new(app.clone(), wake.clone(), clock.clone());
     let cared = take_care(carer);
+    let woken_again = look_for_unsaid(&app, wake.clone(), &mandate, clock.clone());
     let swept = sweep_hourly((&app, &shelf), wake, retention, clock);
     let taken = take(telegram.clone(), bot, webhook, banner, &app, shutdown);
     let taken = async {
@@ -157,6 +176,7 @@ async fn run<S: Store + 'static>(
             done = taken => done,
             error = swept => error,
             error = cared => error,
+            error = woken_again => error,
         }
     };
     let answered = telegram.answer_callbacks(taps);
@@ -174,6 +194,26 @@ async fn take_care<S: Store>(bot: Bot<S>) -> anyhow::Result<()> {
             tokio::time::sleep(CARE_PACE).await;
         }
         tokio::time::sleep(CARE_INTERVAL).await;
+    }
+}
+
+/// Looks for what is unsaid, where others may leave it: a commit of the last
+/// keeper may land late.
+async fn look_for_unsaid<S: Store>(
+    app: &App<S>,
+    wake: mpsc::UnboundedSender<Wake>,
+    mandate: &Mandate,
+    clock: impl Clock,
+) -> anyhow::Result<()> {
+    if !mandate.is_limited() {
+        // While its sender exists, the outbox goes on.
+        drop(wake);
+        return std::future::pending().await;
+    }
+    loop {
+        mandate.held().await;
+        or_later(wake_unsaid(app, &wake, clock()).await)?;
+        tokio::time::sleep(UNSAID_INTERVAL).await;
     }
 }
 
@@ -249,11 +289,11 @@ async fn sweep_hourly<S: Store>(
     (app, shelf): (&App<S>, &Shelf),
     wake: mpsc::UnboundedSender<Wake>,
     retention: TimeDelta,
-    clock: fn() -> DateTime<Utc>,
+    clock: impl Clock,
 ) -> anyhow::Result<()> {
     let mut named_before = None;
     loop {
-        let swept = or_later(sweep_once(app, &wake, retention, clock).await)?;
+        let swept = or_later(sweep_once(app, &wake, retention, &clock).await)?;
         if let Some(named) = or_later(named(&app.store, shelf).await)?.flatten() {
             let before = named_before.replace(named.clone());
             before.iter().for_each(|it| drop_unused(app, shelf, &named, it));
@@ -277,7 +317,7 @@ async fn sweep_once<S: Store>(
     app: &App<S>,
     wake: &mpsc::UnboundedSender<Wake>,
     retention: TimeDelta,
-    clock: fn() -> DateTime<Utc>,
+    clock: &impl Clock,
 ) -> Result<(), StoreError> {
     let now = clock();
     let forgotten = bot::sweep(app, wake, now, Limits::of(now, retention)).await?;

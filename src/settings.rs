@@ -74,6 +74,7 @@ pub struct Settings {
     /// The form of a log line.
     pub log_format: LogFormat,
     database: DatabaseSettings,
+    fleet: FleetSettings,
     store_key: Option<Secret>,
     store_key_file: Option<PathBuf>,
     token: Option<Secret>,
@@ -97,6 +98,14 @@ struct DatabaseSettings {
     url: Option<Secret>,
     url_file: Option<PathBuf>,
     authorities_file: Option<PathBuf>,
+}
+
+/// The instances that share a bot, of which this is one.
+#[derive(Debug, Default, Deserialize, Serialize)]
+#[serde(deny_unknown_fields, default)]
+struct FleetSettings {
+    name: Option<String>,
+    release: i32,
 }
 
 #[derive(Debug, Default, Deserialize, Serialize)]
@@ -138,6 +147,15 @@ pub struct DatabaseAddress {
     pub authorities: Option<String>,
 }
 
+/// This program as one instance of a fleet.
+#[derive(Clone)]
+pub struct FleetMember {
+    /// Its name, for people.
+    pub name: String,
+    /// Bots go to the highest release while it lives.
+    pub release: i32,
+}
+
 /// A secret, which is never printed.
 #[derive(Clone, Deserialize)]
 #[serde(transparent)]
@@ -170,6 +188,7 @@ impl Default for Settings {
             log: LogLevel::Info,
             log_format: LogFormat::Text,
             database: DatabaseSettings::default(),
+            fleet: FleetSettings::default(),
             store_key: None,
             store_key_file: None,
             token: None,
@@ -346,6 +365,21 @@ impl Settings {
         let Some(url) = url else { return Ok(None) };
         let authorities = authorities_file.as_ref().map(fs_err::read_to_string).transpose()?;
         Ok(Some(DatabaseAddress { url, authorities }))
+    }
+
+    /// Returns which instance of a fleet this is, if the settings name one.
+    pub fn fleet(&self) -> anyhow::Result<Option<FleetMember>> {
+        let FleetSettings { name: Some(name), release } = &self.fleet else { return Ok(None) };
+        ensure!(
+            self.database()?.is_some(),
+            "`fleet.name` is set, and no database: the instances of a fleet share one in \
+             PostgreSQL; set `database.url_file`"
+        );
+        ensure!(
+            !name.trim().is_empty(),
+            "`fleet.name` is empty; any name for this instance will do"
+        );
+        Ok(Some(FleetMember { name: name.clone(), release: *release }))
     }
 
     /// Returns where to serve health and metrics, if the settings ask for it.

@@ -8,7 +8,7 @@ use tokio::sync::mpsc;
 
 use crate::health::Web;
 use crate::metrics::Metrics;
-use crate::settings::{DatabaseAddress, Misconfigured, Settings};
+use crate::settings::{DatabaseAddress, FleetMember, Misconfigured, Settings};
 use crate::store::sled::SledOptions;
 use crate::telegram::{CallbackAnswer, Telegram, Webhook};
 use crate::versions::{Served, Shelf};
@@ -24,6 +24,8 @@ pub(crate) struct Setup {
     pub(crate) options: SledOptions,
     /// Where the records are, if not in the folder, and the number of the bot.
     pub(crate) database: Option<(DatabaseAddress, i64)>,
+    /// Which instance of a fleet this is, if it is one.
+    pub(crate) fleet: Option<FleetMember>,
     pub(crate) webhook: Option<Webhook>,
     pub(crate) web: Option<Web>,
     /// A connection that has sent nothing yet.
@@ -47,6 +49,7 @@ impl Setup {
             Some(address) => Some((address, bot_number(&token)?)),
             None => None,
         };
+        let fleet = settings.fleet()?;
         ensure!(
             database.is_none() || cfg!(feature = "postgres"),
             "`database.url` is set, but this program was built without databases; build it with \
@@ -59,7 +62,19 @@ impl Setup {
         let metrics = Arc::new(Metrics::default());
         let (telegram, taps) = Telegram::new(&token, api, metrics.clone())?;
         draw(&telegram, &served)?;
-        Ok(Self { served, shelf, clinic, options, database, webhook, web, telegram, taps, metrics })
+        Ok(Self {
+            served,
+            shelf,
+            clinic,
+            options,
+            database,
+            fleet,
+            webhook,
+            web,
+            telegram,
+            taps,
+            metrics,
+        })
     }
 }
 

@@ -134,6 +134,12 @@ impl Telegram {
         self.client.mandate.clone()
     }
 
+    /// Whether Telegram answers, whatever its answer is.
+    #[cfg(feature = "postgres")]
+    pub(crate) async fn is_heard(&self) -> bool {
+        !matches!(self.client.me().await, Err(ApiError::NoResponse))
+    }
+
     /// Draws the pictures that messages may have; fails if one cannot be drawn.
     pub fn draw(&self, pictures: &Pictures) -> anyhow::Result<()> {
         for (name, svg) in pictures {

@@ -6,10 +6,22 @@
 //! would erase them itself.
 
 use std::sync::{Arc, Mutex, PoisonError};
+#[cfg(feature = "postgres")]
+use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
+#[cfg(feature = "postgres")]
+use rustix::time::{ClockId, clock_gettime};
 
 use crate::mandate::{Lease, Uptime};
+
+/// Reads the clock of the lease, which nobody sets and which goes on while the
+/// machine sleeps.
+#[cfg(feature = "postgres")]
+pub fn uptime() -> Uptime {
+    let time = clock_gettime(ClockId::Boottime);
+    Uptime(Duration::new(time.tv_sec.unsigned_abs(), time.tv_nsec as u32))
+}
 
 /// Goes on from the last view.
 #[derive(Clone)]

@@ -64,7 +64,7 @@ pub(super) fn random_key() -> [u8; KEY_BYTES] {
 
 /// Returns a number that nobody can guess.
 #[cfg(feature = "postgres")]
-pub(super) fn random_number() -> u64 {
+pub(crate) fn random_number() -> u64 {
     let [number @ .., _, _, _, _] = Nonce::generate().0;
     u64::from_le_bytes(number)
 }

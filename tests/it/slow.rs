@@ -8,6 +8,8 @@ pub(crate) mod crowds;
 mod damage;
 mod erasing;
 pub(crate) mod figures;
+#[cfg(feature = "postgres")]
+mod fleet;
 mod fleet_simulation;
 mod flood;
 mod follow_ups;

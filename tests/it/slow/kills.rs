@@ -42,6 +42,9 @@ const LIFE_MS: usize = 600;
 /// what it does.
 const REQUESTS: usize = 120;
 
+/// Words of the first message.
+const WELCOME: &str = "May I ask about your health";
+
 /// A conversation about a fever.
 struct Talk {
     chat: i64,
@@ -80,11 +83,27 @@ impl Talk {
         if is_newborn || self.signs.len() == 2 { "This must be looked at" } else { "This may pass" }
     }
 
+    /// What is sent, by words of each message.
+    #[cfg(feature = "postgres")]
+    fn expected(&self) -> Vec<&'static str> {
+        let stop = ["I have stopped", "Who has the fever"];
+        let age = ["How old is the child"];
+        let erased = ["is erased"];
+        [
+            &[WELCOME, "Who has the fever"][..],
+            if self.mind == Mind::Stops { &stop } else { &[] },
+            if self.months.is_some() { &age } else { &[] },
+            &["Is there any of these", self.outcome()],
+            if self.mind == Mind::Erases { &erased } else { &[] },
+        ]
+        .concat()
+    }
+
     /// Talks; each answer waits for its question.
     async fn run(&self, fake: &Fake) {
         let person = fake.chat(self.chat);
         person.say("/start");
-        self.hears(fake, "May I ask about your health").await;
+        self.hears(fake, WELCOME).await;
         person.tap_label("Yes, I agree");
         self.hears(fake, "Who has the fever").await;
         if self.mind == Mind::Stops {
@@ -154,45 +173,66 @@ pub(crate) async fn people_talk_while(
     more: &[(&str, &str)],
     end: impl AsyncFn(&Fake, &mut Serving, usize),
 ) -> (Serving, i64) {
-    let (fake, locales) = (Fake::start().await, fever_locales());
-    let dialog = root().join("tests/dialogs/fever.toml");
-    let key = thief::key();
-    let settings = [
-        ("HEELWISE_DIALOG", dialog.to_str().unwrap()),
-        ("HEELWISE_STORE_KEY", &key),
-        ("HEELWISE_LOCALES", locales.path().to_str().unwrap()),
-    ];
-    let mut serving = Serving::start_with(&fake, mode, &[&settings, more].concat());
+    let (fake, fever) = (Fake::start().await, Fever::new());
+    let mut serving = Serving::start_with(&fake, mode, &[&fever.settings(), more].concat());
+    let last = people_talk(&fake, async {
+        for round in 0..rounds {
+            end(&fake, &mut serving, round).await;
+        }
+    })
+    .await;
+    assert_eq!(serving.stop().await, Some(0));
+    assert_eq!(fake.undelivered(), 0);
+    assert_eq!(fake.violations(), [""; 0]);
+    (serving, last)
+}
+
+/// People talk, one after another in each place, until `ends` has ended. Returns
+/// how many have.
+pub(crate) async fn people_talk(fake: &Fake, ends: impl Future<Output = ()>) -> i64 {
     let is_over = Cell::new(false);
     let last = Cell::new(0);
     let people = (0..PEOPLE).map(async |_| {
         while !is_over.get() || last.get() < ENOUGH {
             last.set(last.get() + 1);
-            Talk::new(last.get()).run(&fake).await;
+            Talk::new(last.get()).run(fake).await;
         }
     });
     let ends = async {
-        for round in 0..rounds {
-            end(&fake, &mut serving, round).await;
-        }
+        ends.await;
         is_over.set(true);
     };
     futures::join!(join_all(people), ends);
-    assert_eq!(serving.stop().await, Some(0));
-    assert_eq!(fake.undelivered(), 0);
-    assert_eq!(fake.violations(), [""; 0]);
-    (serving, last.get())
+    last.get()
 }
 
-/// The dialog about a fever in one language, so that a start takes little.
-fn fever_locales() -> TempDir {
-    let folder = TempDir::new().unwrap();
-    fs::create_dir(folder.path().join("en")).unwrap();
-    for file in ["locales/en/bot.ftl", "tests/dialogs/locales/en/fever.ftl"] {
-        let file = root().join(file);
-        fs::copy(&file, folder.path().join("en").join(file.file_name().unwrap())).unwrap();
+/// What is needed to serve the dialog about a fever in one language, so that a
+/// start takes little, with records that are encrypted.
+pub(crate) struct Fever {
+    locales: TempDir,
+    dialog: String,
+    key: String,
+}
+
+impl Fever {
+    pub(crate) fn new() -> Self {
+        let locales = TempDir::new().unwrap();
+        fs::create_dir(locales.path().join("en")).unwrap();
+        for file in ["locales/en/bot.ftl", "tests/dialogs/locales/en/fever.ftl"] {
+            let file = root().join(file);
+            fs::copy(&file, locales.path().join("en").join(file.file_name().unwrap())).unwrap();
+        }
+        let dialog = root().join("tests/dialogs/fever.toml").to_str().unwrap().to_owned();
+        Self { locales, dialog, key: thief::key() }
     }
-    folder
+
+    pub(crate) fn settings(&self) -> [(&str, &str); 3] {
+        [
+            ("HEELWISE_DIALOG", &self.dialog),
+            ("HEELWISE_STORE_KEY", &self.key),
+            ("HEELWISE_LOCALES", self.locales.path().to_str().unwrap()),
+        ]
+    }
 }
 
 /// Every chat's record has all its answers, and nothing is left to say; of what
@@ -208,6 +248,23 @@ pub(crate) fn everything_is_kept(folder: &Path, chats: i64) {
         assert_eq!(thief::loot(&image, chat).runs(), runs, "chat {chat}");
         is_kept(chat, record);
     }
+}
+
+/// All that a chat was sent came in its order, and what came twice came directly
+/// after itself.
+#[cfg(feature = "postgres")]
+pub(crate) fn was_said_in_order(fake: &Fake, chat: i64) {
+    let expected = Talk::new(chat).expected();
+    let mut said: Vec<&str> = Vec::new();
+    for message in fake.messages(chat) {
+        let known = expected.iter().find(|it| message.text.contains(**it));
+        if let Some(words) = known.filter(|it| said.last() != Some(it)) {
+            said.push(words);
+        }
+    }
+    // A tap that comes again after the erasing is that of a stranger.
+    assert!(said.starts_with(&expected), "chat {chat}:\n{}", fake.transcript(chat));
+    assert!(said[expected.len()..].iter().all(|it| *it == WELCOME), "{}", fake.transcript(chat));
 }
 
 /// A chat's record has all its answers, and nothing is left to say.

@@ -102,10 +102,15 @@ impl Serving {
         self.start_again();
     }
 
+    /// Sends the program a signal.
+    pub(crate) fn signal(&self, name: &str) {
+        let id = self.child.id().to_string();
+        Command::new("kill").args([&format!("-{name}"), &id]).status().unwrap();
+    }
+
     /// Asks the program to stop, as a system does, and returns its exit code.
     pub(crate) async fn stop(&mut self) -> Option<i32> {
-        let id = self.child.id().to_string();
-        Command::new("kill").args(["-TERM", &id]).status().unwrap();
+        self.signal("TERM");
         self.ends_within(Duration::from_secs(10)).await
     }
 

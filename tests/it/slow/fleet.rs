@@ -1,0 +1,184 @@
+//! Several processes of the real program on one real database, for one bot: the
+//! one that serves it is killed, stopped for longer than its lease, and asked to
+//! leave, while many people talk.
+
+use std::io::Write;
+use std::time::Duration;
+
+use futures::future::join_all;
+use heelwise::store::ChatId;
+use tokio::time::{Instant, sleep, sleep_until};
+
+use super::kills::{Fever, a_random_moment, is_kept, people_talk, was_said_in_order};
+use super::postgres::server::{Server, server};
+use super::postgres::{BOT, open, read};
+use super::serving::{CHAT, Mode, Serving, hears};
+use crate::fake::Fake;
+use crate::thief;
+
+/// Instances, each by its name.
+const NAMES: [&str; 3] = ["north", "south", "west"];
+
+/// What befalls keepers one after another, in each mode; HEELWISE_FLEET_ROUNDS
+/// says how often, and prints the seconds of each.
+const ROUNDS: usize = 3;
+
+/// How long a keeper is stopped.
+const STOPPED: Duration = Duration::from_secs(12);
+
+/// What befalls a keeper.
+#[derive(Clone, Copy, Debug)]
+enum Blow {
+    Killed,
+    Stopped,
+    AskedToLeave,
+}
+
+impl Blow {
+    /// Within what time another one has answered somebody.
+    fn limit(self) -> Duration {
+        match self {
+            Self::Killed | Self::Stopped => Duration::from_secs(10),
+            Self::AskedToLeave => Duration::from_secs(3),
+        }
+    }
+}
+
+/// Instances on one database.
+struct Fleet {
+    server: Server,
+    url: String,
+    instances: Vec<Serving>,
+}
+
+impl Fleet {
+    async fn start(fake: &Fake, mode: Mode, settings: &[(&str, &str)]) -> Option<Self> {
+        let server = server().await?;
+        let url = server.database("records").await;
+        let start = |name| {
+            let own = [("HEELWISE_DATABASE__URL", &url[..]), ("HEELWISE_FLEET__NAME", name)];
+            Serving::start_with(fake, mode, &[settings, &own].concat())
+        };
+        let instances = NAMES.into_iter().map(start).collect();
+        Some(Self { server, url, instances })
+    }
+
+    /// Which instance keeps the bot, other than this one.
+    async fn keeper(&self, but: Option<usize>) -> usize {
+        let asked = "SELECT name FROM instance JOIN bot ON keeper = instance.id";
+        loop {
+            let names = self.server.column("records", asked).await;
+            let keeper = NAMES.iter().position(|it| names == [*it]);
+            if let Some(keeper) = keeper.filter(|it| Some(*it) != but) {
+                return keeper;
+            }
+            sleep(Duration::from_millis(10)).await;
+        }
+    }
+
+    /// Returns how long it takes until another instance has said something.
+    async fn blow(&mut self, fake: &Fake, blow: Blow) -> Duration {
+        let keeper = self.keeper(None).await;
+        let start = Instant::now();
+        match blow {
+            Blow::Killed => self.instances[keeper].kill(),
+            Blow::Stopped => self.instances[keeper].signal("STOP"),
+            Blow::AskedToLeave => self.instances[keeper].signal("TERM"),
+        }
+        self.keeper(Some(keeper)).await;
+        let said = fake.requests_of("sendMessage").len();
+        fake.wait_for(|fake| (fake.requests_of("sendMessage").len() > said).then_some(())).await;
+        let took = start.elapsed();
+        match blow {
+            Blow::Killed => {
+                fake.forget_confirmation();
+                self.instances[keeper].start_again();
+            }
+            Blow::Stopped => {
+                sleep_until(start + STOPPED).await;
+                self.instances[keeper].signal("CONT");
+            }
+            Blow::AskedToLeave => {
+                let ended = self.instances[keeper].ends_within(Duration::from_secs(10)).await;
+                assert_eq!(ended, Some(0));
+                self.instances[keeper].start_again();
+            }
+        }
+        took
+    }
+
+    /// Asks all to leave.
+    async fn stop(&mut self) {
+        let codes = join_all(self.instances.iter_mut().map(Serving::stop)).await;
+        assert_eq!(codes, [Some(0); NAMES.len()]);
+    }
+
+    /// How often an instance became the keeper.
+    fn tenures(&self) -> usize {
+        let begun = |it: &Serving| it.log().matches("this instance keeps the bot now").count();
+        self.instances.iter().map(begun).sum()
+    }
+}
+
+#[expect(clippy::disallowed_methods, reason = "a longer run is asked for so")]
+fn rounds() -> Option<usize> {
+    std::env::var("HEELWISE_FLEET_ROUNDS").ok().map(|it| it.parse().expect("a number of rounds"))
+}
+
+async fn whatever_befalls_a_keeper_another_goes_on(mode: Mode) {
+    let (fake, fever) = (Fake::start().await, Fever::new());
+    let Some(mut fleet) = Fleet::start(&fake, mode, &fever.settings()).await else { return };
+    let blows = [Blow::Killed, Blow::Stopped, Blow::AskedToLeave];
+    let chats = people_talk(&fake, async {
+        for round in 0..rounds().unwrap_or(ROUNDS) {
+            a_random_moment(&fake, 2 * round + 1).await;
+            let blow = blows[round % blows.len()];
+            let took = fleet.blow(&fake, blow).await;
+            if rounds().is_some() {
+                let line = format!("{blow:?}: {:.2} s\n", took.as_secs_f64());
+                std::io::stderr().write_all(line.as_bytes()).unwrap();
+            }
+            assert!(took < blow.limit(), "{blow:?}: {took:?}");
+        }
+    })
+    .await;
+    fleet.stop().await;
+    assert_eq!(fake.undelivered(), 0);
+    assert_eq!(fake.violations(), [""; 0]);
+    let store = open(&fleet.url, BOT, &thief::key()).await;
+    for chat in 1..=chats {
+        is_kept(chat, read(&store, ChatId(chat)).await);
+        was_said_in_order(&fake, chat);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whatever_befalls_a_keeper_another_goes_on_by_polling() {
+    whatever_befalls_a_keeper_another_goes_on(Mode::Polling).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whatever_befalls_a_keeper_another_goes_on_by_webhook() {
+    whatever_befalls_a_keeper_another_goes_on(Mode::Webhook).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn one_of_three_serves_and_nobody_beside_them() {
+    let (fake, fever) = (Fake::start().await, Fever::new());
+    let Some(mut fleet) = Fleet::start(&fake, Mode::Polling, &fever.settings()).await else {
+        return;
+    };
+    fake.chat(CHAT).say("/start");
+    hears(&fake, "May I ask about your health").await;
+    let all = "SELECT count(*)::text FROM instance";
+    while fleet.server.column("records", all).await != ["3"] {}
+    let alone = [&fever.settings()[..], &[("HEELWISE_DATABASE__URL", &fleet.url[..])]].concat();
+    let mut alone = Serving::start_with(&fake, Mode::Polling, &alone);
+    assert_eq!(alone.ends_within(Duration::from_secs(30)).await, Some(1));
+    assert!(alone.log().contains("is served by a fleet (north, south, west)"), "{}", alone.log());
+    assert_eq!(fleet.tenures(), 1);
+    let refused = fake.requests().into_iter().filter(|it| it.refusal.is_some()).count();
+    assert_eq!(refused, 0, "nobody else asked for updates");
+    fleet.stop().await;
+    assert_eq!(fleet.server.column("records", all).await, ["0"]);
+}
