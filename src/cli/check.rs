@@ -9,7 +9,7 @@ use super::{LocaleArgs, dialogs, print_error, print_line, watch};
 use crate::load::{FileText, Inspection, Withheld};
 use crate::user;
 use triage::dialog::Dialog;
-use triage::dialog::report::{self, Report};
+use triage::dialog::report::{self, Report, counted};
 use triage::locale::Locales;
 use triage::locale::lint::SOURCE;
 use triage::prover::lengths::Lengths;
@@ -164,13 +164,13 @@ fn figures_of(inspected: &Inspection) -> Vec<String> {
 
 fn size_of(dialog: &Dialog, laws: usize) -> String {
     let Dialog { id, rules, flags, outcomes, .. } = dialog;
-    format!(
-        "{id}: {} questions, {} rules, {} flags, {} outcomes and {laws} laws, proved",
-        dialog.asked().count(),
-        rules.len(),
-        flags.len(),
-        outcomes.len()
-    )
+    let parts = [
+        counted(dialog.asked().count(), "question"),
+        counted(rules.len(), "rule"),
+        counted(flags.len(), "flag"),
+    ];
+    let outcomes = counted(outcomes.len(), "outcome");
+    format!("{id}: {}, {outcomes} and {}, proved", parts.join(", "), counted(laws, "law"))
 }
 
 /// How many questions people get, and how many they are spared.
@@ -179,8 +179,9 @@ fn lengths_of(paths: &Paths) -> Option<String> {
     let (typical, typical_in_full) = (asked.typical(|_| 1.0), in_full.typical(|_| 1.0));
     let Lengths { shortest, longest, .. } = asked;
     Some(format!(
-        "  asks {shortest} questions in the shortest conversation, {typical:.1} in a typical one \
-         and {longest} in the longest; spares {}, {:.1} and {} that would change nothing",
+        "  asks {} in the shortest conversation, {typical:.1} in a typical one and {longest} in \
+         the longest; spares {}, {:.1} and {} that would change nothing",
+        counted(shortest, "question"),
         in_full.shortest - shortest,
         typical_in_full - typical,
         in_full.longest - longest,

@@ -77,7 +77,7 @@ fn the_commands_it_prints_all_succeed() {
         printed(folder.path(), &line.split(' ').collect::<Vec<_>>(), typed)
     };
     let checked = run(next[0], "");
-    let size = "hiccups: 3 questions, 3 rules, 1 flags, 3 outcomes and 1 laws, proved\n";
+    let size = "hiccups: 3 questions, 3 rules, 1 flag, 3 outcomes and 1 law, proved\n";
     assert!(checked.starts_with(size), "{checked}");
     assert_eq!(hints(&checked), ["hint[D907]"; 2], "{checked}");
     let conversation = run(next[1], "yes\nnone\nshort time\n3\n");

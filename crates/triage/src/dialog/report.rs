@@ -27,6 +27,12 @@ struct Page {
     problems: Vec<(Problem, Vec<String>)>,
 }
 
+/// Returns a number with its noun.
+pub fn counted(count: usize, noun: &str) -> String {
+    let plural = if count == 1 { "" } else { "s" };
+    format!("{count} {noun}{plural}")
+}
+
 impl Report {
     /// Adds the problems of a file; `dialog` is the dialog of their examples.
     pub fn add(&mut self, file: &str, text: &str, problems: Vec<Problem>, dialog: Option<&Dialog>) {

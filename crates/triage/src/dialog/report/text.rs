@@ -3,7 +3,7 @@
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
-use super::{Finding, Report};
+use super::{Finding, Report, counted};
 use crate::dialog::example;
 use crate::dialog::problem;
 
@@ -18,20 +18,12 @@ pub(super) fn text(report: &Report) -> String {
                  --unproved --dialog DIALOG --replay FILE` plays it\n";
     }
     let counts = [
-        counted(report.len(), "problem"),
-        counted(report.count(problem::Level::Warning), "warning"),
-        counted(report.hints(), "hint"),
+        (report.len(), "problem"),
+        (report.count(problem::Level::Warning), "warning"),
+        (report.hints(), "hint"),
     ];
-    text + &counts.into_iter().flatten().collect::<Vec<_>>().join(" and ")
-}
-
-/// Returns a number with its noun; none for zero.
-fn counted(count: usize, what: &str) -> Option<String> {
-    match count {
-        0 => None,
-        1 => Some(format!("1 {what}")),
-        _ => Some(format!("{count} {what}s")),
-    }
+    let counts = counts.into_iter().filter(|it| it.0 > 0).map(|(count, of)| counted(count, of));
+    text + &counts.collect::<Vec<_>>().join(" and ")
 }
 
 fn shown(finding: &Finding) -> String {
