@@ -42,6 +42,15 @@ pub struct Places {
     pub default_language: String,
 }
 
+impl Places {
+    /// Returns the same for the dialog that is asked in the weeks after this one,
+    /// the file `<id>-follow-up.toml` beside it; none if there is no such file.
+    pub(crate) fn follow_up(&self, id: &str) -> Option<Self> {
+        let dialog = self.dialog.with_file_name(format!("{id}-follow-up.toml"));
+        dialog.is_file().then(|| Self { dialog, ..self.clone() })
+    }
+}
+
 /// A dialog that can be served, in the languages that can be served; only this
 /// module makes one.
 pub struct Published {
@@ -168,8 +177,7 @@ pub fn load(places: &Places, clinic: &Clinic) -> anyhow::Result<Published> {
     publish(inspect(places, clinic)?)
 }
 
-/// Loads the follow-up of a dialog, the file `<id>-follow-up.toml` beside it;
-/// none if there is no such file.
+/// Loads the follow-up of a dialog; none if there is no file of it.
 ///
 /// Fails as `load` does.
 pub fn follow_up(
@@ -177,12 +185,10 @@ pub fn follow_up(
     clinic: &Clinic,
     of: &Published,
 ) -> anyhow::Result<Option<Published>> {
-    let name = format!("{}-follow-up.toml", of.dialog().id);
-    let places = Places { dialog: places.dialog.with_file_name(name), ..places.clone() };
-    if of.dialog().follows.is_some() || !places.dialog.is_file() {
+    if of.dialog().follows.is_some() {
         return Ok(None);
     }
-    Ok(Some(load(&places, clinic)?))
+    places.follow_up(&of.dialog().id).map(|it| load(&it, clinic)).transpose()
 }
 
 fn publish(inspected: Inspection) -> anyhow::Result<Published> {

@@ -2,18 +2,17 @@
 
 use std::io::{BufReader, Read};
 use std::ops::Deref;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use anyhow::{Context, anyhow, bail};
 
-use super::test::goes_on;
 use super::{LocaleArgs, OneDialog, now, print_line};
 use crate::app::App;
 use crate::conversation;
-use crate::conversation::held::{self, Difference, VERSION};
+use crate::conversation::held::{self, Difference, HeldTo, VERSION};
 use crate::edition::Edition;
-use crate::load::{self, Published};
+use crate::load::{self, Places, Published};
 use crate::log::{self, LogFormat, LogLevel};
 use crate::store::Store;
 use crate::store::memory::Memory;
@@ -57,19 +56,36 @@ pub(super) struct ChatArgs {
     history: Option<String>,
 }
 
+/// A conversation that is about to be had.
+struct Chat {
+    args: ChatArgs,
+    places: Places,
+    /// The conversation to replay.
+    written: Option<String>,
+}
+
 impl ChatArgs {
     /// Has the conversation; returns whether it goes as it is written.
     pub(super) fn run(self) -> anyhow::Result<bool> {
-        if self.unproved {
-            let mut edition = self.words.load_to_try(&self.dialog.file()?, &self.clinic()?)?;
+        let read = |it: &PathBuf| load::read(it).context("read the conversation");
+        let written = self.replay.as_ref().map(read).transpose()?;
+        Chat { places: self.words.places(&self.dialog.file()?), written, args: self }.run()
+    }
+}
+
+impl Chat {
+    fn run(self) -> anyhow::Result<bool> {
+        let clinic = self.clinic();
+        if self.args.unproved {
+            let mut edition = self.args.words.load_to_try(&self.places.dialog, &clinic)?;
             self.prepare(&mut edition)?;
             return self.run_in_memory(App::of(edition, Memory::default()));
         }
-        let published = self.publish()?;
-        let follow_up = self.follow_up(&published)?;
+        let published = self.publish(&clinic)?;
+        let follow_up = self.follow_up(&published, &clinic)?;
         let mut edition = Edition::new(published, follow_up);
         self.prepare(&mut edition)?;
-        match &self.store {
+        match &self.args.store {
             None => self.run_in_memory(App::of(edition, Memory::default())),
             Some(directory) => {
                 log::start(LogLevel::Warn, LogFormat::Text);
@@ -83,7 +99,7 @@ impl ChatArgs {
         &self,
         app: App<Memory, D>,
     ) -> anyhow::Result<bool> {
-        match self.written()?.filter(|it| conversation::has_answers(it)) {
+        match self.written.clone().filter(|it| conversation::has_answers(it)) {
             Some(written) => self.hold(&Arc::new(app), written),
             None => self.run_chat(app).map(|()| true),
         }
@@ -105,44 +121,43 @@ impl ChatArgs {
         Ok(false)
     }
 
-    /// Returns the conversation to replay.
-    fn written(&self) -> anyhow::Result<Option<String>> {
-        let read = |it: &PathBuf| load::read(it).context("read the conversation");
-        self.replay.as_ref().map(read).transpose()
-    }
-
     /// Returns the follow-up; in a conversation that is written down, only if
     /// `heelwise test` would go on with it.
-    fn follow_up(&self, published: &Published) -> anyhow::Result<Option<Published>> {
-        match self.record.as_ref().or(self.replay.as_ref()) {
-            Some(file) if !goes_on(file)? => Ok(None),
-            Some(_) | None => load::follow_up(
-                &self.words.places(&self.dialog.file()?),
-                &self.clinic()?,
-                published,
-            ),
+    fn follow_up(
+        &self,
+        published: &Published,
+        clinic: &Clinic,
+    ) -> anyhow::Result<Option<Published>> {
+        let file = self.args.record.as_ref().or(self.args.replay.as_ref());
+        let folder = file.map(|it| it.parent().unwrap_or(Path::new("")));
+        match folder.map(HeldTo::in_folder).transpose()? {
+            Some(HeldTo { in_weeks: false, .. }) => Ok(None),
+            Some(_) | None => load::follow_up(&self.places, clinic, published),
         }
     }
 
-    fn language(&self) -> anyhow::Result<String> {
-        let written = self.written()?;
-        let stated = written.as_deref().and_then(conversation::language);
-        Ok(self.locale.as_deref().or(stated).unwrap_or(conversation::LANGUAGE).to_owned())
+    fn language(&self) -> &str {
+        let stated = self.written.as_deref().and_then(conversation::language);
+        self.args.locale.as_deref().or(stated).unwrap_or(conversation::LANGUAGE)
     }
 
     /// Adds the language to begin in, and the version of a conversation that is
     /// written down.
     fn prepare<D: Deref<Target = Dialog>>(&self, edition: &mut Edition<D>) -> anyhow::Result<()> {
-        if self.record.is_some() || self.replay.is_some() {
+        if self.is_written_down() || self.written.is_some() {
             VERSION.clone_into(&mut edition.version);
         }
         self.add_unlisted(&edition.dialog, &mut edition.locales)
     }
 
-    fn publish(&self) -> anyhow::Result<Published> {
-        self.words.publish(&self.dialog.file()?, &self.clinic()?).map_err(|error| {
+    fn is_written_down(&self) -> bool {
+        self.args.record.is_some()
+    }
+
+    fn publish(&self, clinic: &Clinic) -> anyhow::Result<Published> {
+        self.args.words.publish(&self.places.dialog, clinic).map_err(|error| {
             match error.downcast::<Report>() {
-                Ok(report) if self.can_be_tried() => {
+                Ok(report) if self.can_be_tried(clinic) => {
                     anyhow!("{report}\n`heelwise chat --unproved` tries it as it is")
                 }
                 Ok(report) => report.into(),
@@ -153,54 +168,50 @@ impl ChatArgs {
 
     /// Whether a dialog with problems can be played: its names and its words are
     /// all there.
-    fn can_be_tried(&self) -> bool {
-        let inspected = self
-            .dialog
-            .file()
-            .and_then(|dialog| load::inspect(&self.words.places(&dialog), &self.clinic()?));
-        inspected.is_ok_and(|it| it.whole.is_some())
+    fn can_be_tried(&self, clinic: &Clinic) -> bool {
+        load::inspect(&self.places, clinic).is_ok_and(|it| it.whole.is_some())
     }
 
     /// A conversation that is written down has the clinic of all others.
-    fn clinic(&self) -> anyhow::Result<Clinic> {
-        let is_held = self.written()?.is_some_and(|it| conversation::has_answers(&it));
-        Ok(if is_held || self.record.is_some() {
-            Clinic { emergency: self.words.emergency.clone(), ..held::clinic() }
+    fn clinic(&self) -> Clinic {
+        let words = &self.args.words;
+        let is_held = self.written.as_deref().is_some_and(conversation::has_answers);
+        if is_held || self.is_written_down() {
+            Clinic { emergency: words.emergency.clone(), ..held::clinic() }
         } else {
-            self.words.clinic()
-        })
+            words.clinic()
+        }
     }
 
     /// Adds the language to begin in, if nobody is offered it: one that is not
     /// finished, with what it lacks in English, or a made-up one.
     fn add_unlisted(&self, dialog: &Dialog, locales: &mut Locales) -> anyhow::Result<()> {
-        let language = self.language()?;
-        if Pseudo::of(&language).is_none() && locales.speaks(&language) {
+        let language = self.language();
+        if Pseudo::of(language).is_none() && locales.speaks(language) {
             return Ok(());
         }
-        let places = self.words.places(&self.dialog.file()?);
-        let locale = load::draft::locale(&places, dialog, &self.clinic()?, &language)?;
+        let locale = load::draft::locale(&self.places, dialog, &self.clinic(), language)?;
         locales.add_unlisted(locale, dialog);
         Ok(())
     }
 
     /// The person's lines.
-    fn input(&self) -> anyhow::Result<Box<dyn Read>> {
-        let Some(text) = self.written()? else {
-            return Ok(Box::new("/start\n".as_bytes().chain(std::io::stdin())));
+    fn input(&self) -> Box<dyn Read> {
+        let Some(text) = &self.written else {
+            return Box::new("/start\n".as_bytes().chain(std::io::stdin()));
         };
         let said = text.lines().filter_map(|line| line.strip_prefix("> "));
         let lines: String = said.map(|line| format!("{line}\n")).collect();
-        Ok(Box::new(std::io::Cursor::new(lines)))
+        Box::new(std::io::Cursor::new(lines))
     }
 
     /// What is known of the person's past.
     fn history(&self, dialog: &Dialog) -> anyhow::Result<Answers> {
-        match (&self.history, self.written()?) {
+        match (&self.args.history, &self.written) {
             (Some(history), _) => {
                 dialog.history(history).map_err(|why| anyhow!("--history: {why}"))
             }
-            (None, Some(written)) => conversation::history(dialog, &written),
+            (None, Some(written)) => conversation::history(dialog, written),
             (None, None) if dialog.follows.is_some() => {
                 bail!("this is a check-in: say with --history which, such as \"check-in: week-6\"")
             }
@@ -214,21 +225,21 @@ impl ChatArgs {
         D: Deref<Target = Dialog>,
     {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build()?;
-        let (input, output) = (BufReader::new(self.input()?), std::io::stdout());
+        let (input, output) = (BufReader::new(self.input()), std::io::stdout());
         let mut look = TerminalStyle::of_this_process();
-        look.is_typed &= self.replay.is_none();
+        look.is_typed &= self.written.is_none();
         let history = self.history(&app.dialog)?;
-        let is_a_test = self.record.is_some() && self.store.is_none();
+        let is_a_test = self.is_written_down() && self.args.store.is_none();
         let clock = if is_a_test { held::noon } else { now };
-        let language = self.language()?;
-        let chat = terminal::chat(Arc::new(app), &language, history, input, output, look, clock);
+        let language = self.language();
+        let chat = terminal::chat(Arc::new(app), language, history, input, output, look, clock);
         let transcript = runtime.block_on(chat)?;
-        let head = conversation::write_head(&language, self.history.as_deref());
+        let head = conversation::write_head(language, self.args.history.as_deref());
         self.write(&(head + &transcript))
     }
 
     fn write(&self, transcript: &str) -> anyhow::Result<()> {
-        match &self.record {
+        match &self.args.record {
             None => Ok(()),
             Some(file) => fs_err::write(file, transcript).context("write the conversation"),
         }

@@ -5,10 +5,9 @@ use std::sync::Arc;
 
 use anyhow::Context;
 
-use super::test::{CONVERSATIONS, conversations};
 use super::{Format, LocaleArgs, OneDialog};
 use crate::app::App;
-use crate::conversation::held::{clinic, play_first};
+use crate::conversation::held::{CONVERSATIONS, clinic, conversations, play_first};
 use crate::load::read;
 use crate::store::memory::Memory;
 use triage::prover::coverage::Coverage;

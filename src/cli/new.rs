@@ -6,10 +6,9 @@ use std::sync::Arc;
 
 use anyhow::{Context, bail, ensure};
 
-use super::test::CONVERSATIONS;
 use super::{DIALOGS, print_line, words_of_the_bot};
 use crate::app::App;
-use crate::conversation::held::{VERSION, clinic, difference};
+use crate::conversation::held::{CONVERSATIONS, VERSION, clinic, difference};
 use crate::load::{self, Places};
 use crate::store::memory::Memory;
 use triage::dialog::schema::schema;

@@ -6,9 +6,8 @@ use std::path::PathBuf;
 use anyhow::{Context, ensure};
 use tokio::net::TcpListener;
 
-use super::test::CONVERSATIONS;
 use super::{LocaleArgs, OneDialog, print_line};
-use crate::conversation::held;
+use crate::conversation::held::{self, CONVERSATIONS};
 use crate::log::{self, LogFormat, LogLevel};
 use crate::studio::{self, Sources, Studio};
 use triage::locale::Clinic;

@@ -10,18 +10,14 @@ use anyhow::{Context, ensure};
 use super::escape::escaped;
 use super::{LocaleArgs, dialogs, print_line};
 use crate::app::App;
-use crate::conversation::held::{VERSION, clinic, difference};
+use crate::conversation::held::{
+    self, CONVERSATIONS, HeldTo, VERSION, clinic, conversations, difference,
+};
 use crate::edition::{Edition, FollowUp};
 use crate::store::memory::Memory;
 use triage::dialog::Dialog;
+use triage::dialog::report::counted;
 use triage::locale::Clinic;
-
-/// Where written conversations are, in a folder for each dialog.
-pub(super) const CONVERSATIONS: &str = "tests/conversations";
-
-/// The end of the name of a folder whose conversations go on in the weeks
-/// after.
-const WEEKS: &str = "-weeks";
 
 #[derive(clap::Args)]
 pub(super) struct TestArgs {
@@ -152,11 +148,9 @@ impl TestArgs {
     fn usual(&self) -> anyhow::Result<Vec<PathBuf>> {
         let mut folders = Vec::new();
         for dialog in dialogs(self.dialog.as_slice())? {
-            let id = dialog.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-            let names = [id.clone(), format!("{id}{WEEKS}")];
-            folders.extend(names.map(|it| Path::new(CONVERSATIONS).join(it)));
+            let id = dialog.file_stem().unwrap_or_default().to_string_lossy();
+            folders.extend(held::folders(Path::new(CONVERSATIONS), &id));
         }
-        folders.retain(|it| it.is_dir());
         ensure!(
             !folders.is_empty(),
             "there is no folder of conversations, such as `{CONVERSATIONS}/fever` for the dialog \
@@ -167,13 +161,10 @@ impl TestArgs {
 
     /// Makes the bot for the conversations of a folder.
     fn app(&self, folder: &Path) -> anyhow::Result<App<Memory, Arc<Dialog>>> {
-        let name = name(folder)?;
-        let of_weeks = name.strip_suffix(WEEKS);
+        let held_to = HeldTo::in_folder(folder)?;
         let dialog = match &self.dialog {
             Some(dialog) => dialog.clone(),
-            None => {
-                Path::new(super::DIALOGS).join(of_weeks.unwrap_or(&name)).with_extension("toml")
-            }
+            None => Path::new(super::DIALOGS).join(format!("{}.toml", held_to.dialog)),
         };
         ensure!(
             dialog.is_file(),
@@ -183,39 +174,21 @@ impl TestArgs {
         );
         let clinic = Clinic { emergency: self.words.emergency.clone(), ..clinic() };
         let own = self.words.load_to_try(&dialog, &clinic)?.called(VERSION);
-        let beside = dialog.with_file_name(format!("{}-follow-up.toml", own.dialog.id));
-        if of_weeks.is_none() {
+        if !held_to.in_weeks {
             return Ok(App::of(own, Memory::default()));
         }
+        let beside = self.words.places(&dialog).follow_up(&own.dialog.id).with_context(|| {
+            format!(
+                "these conversations go on in the weeks after, and `{}` has no follow-up",
+                own.dialog.id
+            )
+        })?;
         let Edition { dialog, locales, is_proved, .. } =
-            self.words.load_to_try(&beside, &clinic)?;
+            self.words.load_to_try(&beside.dialog, &clinic)?;
         let is_proved = own.is_proved && is_proved;
         let edition = own.followed_by(Some(FollowUp::to_try(dialog, locales)));
         Ok(App::of(edition.with_proof(is_proved), Memory::default()))
     }
-}
-
-/// Whether a conversation, by its folder, goes on in the weeks after.
-pub(super) fn goes_on(file: &Path) -> anyhow::Result<bool> {
-    Ok(name(file.parent().unwrap_or(Path::new("")))?.ends_with(WEEKS))
-}
-
-/// The name of a folder, also of the one the program was started in.
-fn name(folder: &Path) -> anyhow::Result<String> {
-    let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
-    let whole = fs_err::canonicalize(folder)?;
-    Ok(whole.file_name().unwrap_or_default().to_string_lossy().into_owned())
-}
-
-/// Returns the conversations in a folder, sorted.
-pub(super) fn conversations(folder: &Path) -> anyhow::Result<Vec<PathBuf>> {
-    let mut files = Vec::new();
-    for entry in fs_err::read_dir(folder).context("read the conversations")? {
-        files.push(entry?.path());
-    }
-    files.retain(|file| file.extension().is_some_and(|it| it == "chat"));
-    files.sort();
-    Ok(files)
 }
 
 fn text(held: &[Held], advice: &str) -> String {
@@ -230,8 +203,7 @@ fn text(held: &[Held], advice: &str) -> String {
         };
     }
     let failed = held.iter().filter(|it| it.failure().is_some()).count();
-    let plural = if held.len() == 1 { "" } else { "s" };
-    text += &format!("{} conversation{plural}: ", held.len());
+    text += &format!("{}: ", counted(held.len(), "conversation"));
     text + &match failed {
         0 => "each goes as it is written".to_owned(),
         1 => format!("1 does not go as it is written; {advice}"),

@@ -3,7 +3,7 @@
 
 use std::fmt;
 use std::ops::Deref;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use anyhow::Context;
@@ -24,8 +24,55 @@ pub(crate) const CHAT: ChatId = ChatId(1);
 /// The version of every written conversation; letters and `/export` print it.
 pub const VERSION: &str = "0000000000000000";
 
+/// Where written conversations are, in a folder for each dialog.
+pub(crate) const CONVERSATIONS: &str = "tests/conversations";
+
+/// The end of the name of a folder whose conversations go on in the weeks after.
+const WEEKS: &str = "-weeks";
+
 /// How many lines that did not change are shown around one that did.
 const CONTEXT_LINES: usize = 2;
+
+/// What the conversations of a folder are held to, by its name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct HeldTo {
+    /// The id of the dialog.
+    pub(crate) dialog: String,
+    /// Whether its follow-up goes on after the result.
+    pub(crate) in_weeks: bool,
+}
+
+impl HeldTo {
+    /// Reads the name of a folder, also of the one the program was started in.
+    pub(crate) fn in_folder(folder: &Path) -> anyhow::Result<Self> {
+        let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
+        let whole = fs_err::canonicalize(folder)?;
+        let name = whole.file_name().unwrap_or_default().to_string_lossy();
+        let (dialog, in_weeks) = match name.strip_suffix(WEEKS) {
+            Some(dialog) => (dialog, true),
+            None => (&*name, false),
+        };
+        Ok(Self { dialog: dialog.to_owned(), in_weeks })
+    }
+}
+
+/// Returns those folders of a dialog's conversations that are there: of its
+/// questions, and of the weeks after.
+pub(crate) fn folders(all: &Path, dialog: &str) -> Vec<PathBuf> {
+    let folders = [dialog.to_owned(), format!("{dialog}{WEEKS}")].map(|it| all.join(it));
+    folders.into_iter().filter(|it| it.is_dir()).collect()
+}
+
+/// Returns the conversations in a folder (`*.chat`), sorted.
+pub(crate) fn conversations(folder: &Path) -> anyhow::Result<Vec<PathBuf>> {
+    let mut files = Vec::new();
+    for entry in fs_err::read_dir(folder).context("read the conversations")? {
+        files.push(entry?.path());
+    }
+    files.retain(|file| file.extension().is_some_and(|it| it == "chat"));
+    files.sort();
+    Ok(files)
+}
 
 /// Returns the clinic of every written conversation.
 pub fn clinic() -> Clinic {

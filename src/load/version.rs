@@ -35,15 +35,14 @@ impl VersionFiles {
     /// Reads them. The words of a dialog whose names are not defined are left
     /// out: it is never served.
     pub fn read(places: &Places) -> anyhow::Result<Self> {
-        let root = answered_first(&places.dialog)?;
-        let name = root.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let root = places.answered_first()?;
+        let name = root.dialog.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let manifest = format!("{name}\n{}\n", places.default_language);
         let mut files = Self([(PathBuf::from(MANIFEST), manifest.into_bytes())].into());
-        let Some(dialog) = files.add_dialog(&root)? else { return Ok(files) };
-        let follow_up = root.with_file_name(format!("{}-follow-up.toml", dialog.id));
-        let followed_by = match follow_up.is_file() {
-            true => files.add_dialog(&follow_up)?,
-            false => None,
+        let Some(dialog) = files.add_dialog(&root.dialog)? else { return Ok(files) };
+        let followed_by = match root.follow_up(&dialog.id) {
+            Some(follow_up) => files.add_dialog(&follow_up.dialog)?,
+            None => None,
         };
         let names = [Some(&dialog), followed_by.as_ref()].into_iter().flatten();
         let mut names: Vec<_> = names.flat_map(|it| files_of(&it.id)).collect();
@@ -123,8 +122,12 @@ pub fn places_in(folder: &Path) -> anyhow::Result<Places> {
     })
 }
 
-/// Returns the dialog that a follow-up follows, or the dialog itself.
-fn answered_first(dialog: &Path) -> anyhow::Result<PathBuf> {
-    let beside = follows(&read(dialog)?).map(|it| dialog.with_file_name(format!("{it}.toml")));
-    Ok(beside.filter(|it| it.is_file()).unwrap_or_else(|| dialog.to_owned()))
+impl Places {
+    /// Returns the same for the dialog that a follow-up follows, or for the dialog
+    /// itself.
+    pub(crate) fn answered_first(&self) -> anyhow::Result<Self> {
+        let beside = |it| self.dialog.with_file_name(format!("{it}.toml"));
+        let followed = follows(&read(&self.dialog)?).map(beside).filter(|it| it.is_file());
+        Ok(Self { dialog: followed.unwrap_or_else(|| self.dialog.clone()), ..self.clone() })
+    }
 }

@@ -1,7 +1,5 @@
 //! What another version changes for people, as `diff` finds it.
 
-use std::path::PathBuf;
-
 use crate::difference::Difference;
 use crate::load::{self, Places};
 use triage::locale::compare::{self as words, Spoken, Words};
@@ -9,14 +7,14 @@ use triage::locale::lint::SOURCE;
 use triage::prover::compare::{Version, compare};
 
 /// The change from one version to another.
-pub(super) struct Change {
+pub(crate) struct Change {
     /// That of the dialog, and that of its follow-up.
     differences: Vec<Difference>,
     /// Whether the follow-up has gone.
     follow_up_gone: bool,
     /// Whether both versions decide the same for everybody: they differ in words
     /// and pictures alone.
-    pub(super) is_in_words_alone: bool,
+    pub(crate) is_in_words_alone: bool,
 }
 
 /// A dialog file of a version, and its words.
@@ -26,16 +24,13 @@ struct Compared {
 }
 
 impl Compared {
-    fn read(places: &Places, dialog: PathBuf) -> anyhow::Result<Self> {
-        let places = Places { dialog, ..places.clone() };
+    fn read(places: Places) -> anyhow::Result<Self> {
         Ok(Self { version: load::load_version(&places.dialog)?, places })
     }
 
     /// Returns the follow-up, if there is one.
     fn follow_up(&self) -> anyhow::Result<Option<Self>> {
-        let name = format!("{}-follow-up.toml", self.version.dialog().id);
-        let path = self.places.dialog.with_file_name(name);
-        path.is_file().then(|| Self::read(&self.places, path)).transpose()
+        self.places.follow_up(&self.version.dialog().id).map(Self::read).transpose()
     }
 
     fn against(&self, old: &Self) -> anyhow::Result<Difference> {
@@ -58,9 +53,9 @@ impl Compared {
 
 impl Change {
     /// Compares two versions.
-    pub(super) fn between(old: &Places, new: &Places) -> anyhow::Result<Self> {
-        let before = Compared::read(old, old.dialog.clone())?;
-        let after = Compared::read(new, new.dialog.clone())?;
+    pub(crate) fn between(old: &Places, new: &Places) -> anyhow::Result<Self> {
+        let before = Compared::read(old.clone())?;
+        let after = Compared::read(new.clone())?;
         let mut differences = vec![after.against(&before)?];
         let mut is_same = after.decides_as(&before);
         let follow_ups = (before.follow_up()?, after.follow_up()?);
@@ -78,7 +73,7 @@ impl Change {
     /// Returns why two people must sign, if they must: somebody gets less, or
     /// less is promised, or nobody can know; or people in the middle get other
     /// words that they act on in danger.
-    pub(super) fn to_sign(&self, mends: bool) -> Vec<&'static str> {
+    pub(crate) fn to_sign(&self, mends: bool) -> Vec<&'static str> {
         let any = |is: fn(&Difference) -> bool| self.differences.iter().any(is);
         let critical = any(|it| it.words.as_ref().is_some_and(Words::alarms));
         let reasons = [
@@ -92,7 +87,7 @@ impl Change {
     }
 
     /// Returns all of it as text.
-    pub(super) fn in_words(&self) -> String {
+    pub(crate) fn in_words(&self) -> String {
         let all = self.differences.iter().map(Difference::in_words);
         all.collect::<Vec<_>>().join("\n")
     }
