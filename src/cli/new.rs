@@ -15,8 +15,9 @@ use triage::dialog::schema::schema;
 use triage::locale::lint::SOURCE;
 use triage::prover::check;
 
-/// The name of the dialog in the files below.
+/// The name of the dialog in the files below, and what it is about.
 const NAME: &str = "new-dialog";
+const COMPLAINT: &str = "new complaint";
 const DIALOG: &str = include_str!("new/dialog.toml");
 const WORDS: &str = include_str!("new/words.ftl");
 const CONVERSATION: &str = include_str!("new/conversation.chat");
@@ -129,9 +130,10 @@ fn plain(name: &str) -> String {
     if words.is_empty() { "cough".to_owned() } else { words.join("-") }
 }
 
-/// Returns a file with the id of the new dialog in it.
+/// Returns a file with the id of the new dialog in it, which names the complaint
+/// too.
 fn named(text: &str, id: &str) -> String {
-    text.replace(NAME, id)
+    text.replace(NAME, id).replace(COMPLAINT, &id.replace('-', " "))
 }
 
 fn places(dialog: &Path) -> Places {

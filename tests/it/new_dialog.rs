@@ -266,6 +266,17 @@ fn a_second_dialog_leaves_the_words_of_the_bot_as_they_are() {
 }
 
 #[test]
+fn its_words_speak_of_the_complaint_that_names_it() {
+    let folder = tempfile::tempdir().unwrap();
+    printed(folder.path(), &["new", "dialog", "back-pain"], "");
+    let words = fs::read_to_string(folder.path().join("locales/en/back-pain.ftl")).unwrap();
+    assert!(words.contains("title = EXAMPLE: a check for back pain\n"), "{words}");
+    for (file, text) in files(folder.path()) {
+        assert!(!text.contains("hiccups") && !text.contains("new complaint"), "{file}: {text}");
+    }
+}
+
+#[test]
 fn an_id_that_no_file_can_have_is_refused() {
     let folder = tempfile::tempdir().unwrap();
     for id in ["../cough", "Back Pain", "bot"] {

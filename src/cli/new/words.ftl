@@ -1,6 +1,6 @@
 # The words of the dialog `new-dialog` in English.
 #
-# All of them are an EXAMPLE about hiccups, and none of them is medical advice.
+# All of them are an EXAMPLE, and none of them is medical advice.
 # Replace the words behind each `=`; `check` finds those that still have EXAMPLE
 # in them. The name before it stays, and so does
 # { $emergency }: the program puts the number of the ambulance there.
@@ -10,9 +10,9 @@
 ## The dialog as a whole
 
 # Its name, above the first message.
-title = EXAMPLE: a check for hiccups
+title = EXAMPLE: a check for new complaint
 # The first message.
-welcome = EXAMPLE, not advice: I ask a few questions about hiccups.
+welcome = EXAMPLE, not advice: I ask a few questions about new complaint.
 # Whom it is for.
 scope = EXAMPLE, for nobody: replace these words.
 # The signs of danger. They stand in the first message, and in /help.
@@ -26,14 +26,14 @@ self-care-limit = EXAMPLE: here stands when to ask again.
 emergency-words = EXAMPLE alarm
     .example-sign = EXAMPLE (sign/danger)
 # The first words of /help.
-about = EXAMPLE: I ask about hiccups, one question at a time.
+about = EXAMPLE: I ask about new complaint, one question at a time.
 # How soon, if the urgency is "consultation".
 urgency-consultation = Make an appointment with a doctor in the next days.
 # What is sent if no row of the decision table holds.
 notice-undecided = I cannot say what fits these answers. To be safe, be seen by a doctor within 24 hours. If it is urgent, call { $emergency }.
 # The profile of the bot on Telegram, and its one line.
-profile = EXAMPLE: a check for hiccups. Not a diagnosis. Not for emergencies.
-profile-short = EXAMPLE: a check for hiccups.
+profile = EXAMPLE: a check for new complaint. Not a diagnosis. Not for emergencies.
+profile-short = EXAMPLE: a check for new complaint.
 
 ## Questions
 # `question-NAME` is the question; below it, `.NAME` is the button of an answer.
@@ -41,10 +41,10 @@ profile-short = EXAMPLE: a check for hiccups.
 question-signs = EXAMPLE: do you have any of these?
     .example-sign = EXAMPLE, the sign of danger
     .none = None of these
-question-since = EXAMPLE: since when do you have hiccups?
+question-since = EXAMPLE: since when have you had this?
     .short = For a short time
     .long = For a long time
-question-strength = EXAMPLE: how bad are the hiccups? 0 is not at all, 10 is very bad.
+question-strength = EXAMPLE: how bad is it? 0 is not at all, 10 is very bad.
 
 ## Red flags
 # The sentence below an outcome that does not cover the flag.
