@@ -6,11 +6,13 @@
 //! perhaps with the words that came with it. Lines with `#` at the top state
 //! what the conversation is for; `= language: de`, that the person's device is
 //! in German; another line with `=`, what is known of the person's past, if it
-//! is a check-in. `@ +14d` lets 14 days pass; what the bot sends
-//! meanwhile by itself follows. All other lines are the bot's.
+//! is a check-in. `@ +14d` lets 14 days pass; what the bot sends meanwhile by
+//! itself follows. `@ blocked`: the person blocks the bot, until their next line.
+//! All other lines are the bot's.
 
 use std::ops::Deref;
 use std::slice;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use anyhow::{Context, anyhow, ensure};
@@ -48,7 +50,12 @@ pub(crate) enum Line {
     Pressed(Action),
     /// Time passes.
     Waited(TimeDelta),
+    /// The person blocks the bot, until they say or press something.
+    Blocked,
 }
+
+/// How a line reads in which the person blocks the bot.
+pub(crate) const BLOCKED: &str = "blocked";
 
 impl Line {
     /// Reads a line of a file; none if it is the bot's.
@@ -56,8 +63,12 @@ impl Line {
         let Some(span) = line.strip_prefix("@ ") else {
             return Ok(line.strip_prefix("> ").map(|it| Self::Said(it.to_owned())));
         };
-        let span =
-            movable_clock::span(span).context("write a time such as `+14d` or `+2 hours`")?;
+        if span == BLOCKED {
+            return Ok(Some(Self::Blocked));
+        }
+        let span = movable_clock::span(span).with_context(|| {
+            format!("write a time such as `+14d` or `+2 hours`, or `{BLOCKED}`")
+        })?;
         Ok(Some(Self::Waited(span)))
     }
 }
@@ -229,6 +240,7 @@ impl<D: Deref<Target = Dialog>> Replay<D> {
                 self.tap(button.context("no button does this")?).await?;
             }
             Line::Waited(span) => self.wait(*span).await?,
+            Line::Blocked => self.pad.block(true),
         }
         Ok(self.pad.said().split_off(before))
     }
@@ -260,6 +272,7 @@ impl<D: Deref<Target = Dialog>> Replay<D> {
 
     /// Plays a line of the person, and adds all replies to it.
     async fn input(&mut self, input: Input, tapped: Option<MessageId>) -> anyhow::Result<()> {
+        self.pad.block(false);
         self.updates += 1;
         let incoming = Incoming {
             update: Some(UpdateId(self.updates)),
@@ -294,7 +307,11 @@ fn typed(line: &str) -> Input {
 
 /// What was sent, in order; an edited message appears again.
 #[derive(Clone, Default)]
-struct RecordingChannel(Arc<Mutex<Vec<TranscriptLine>>>);
+struct RecordingChannel {
+    said: Arc<Mutex<Vec<TranscriptLine>>>,
+    /// Whether the person has blocked the bot.
+    is_blocked: Arc<AtomicBool>,
+}
 
 /// One thing that was sent.
 #[derive(Clone)]
@@ -311,11 +328,24 @@ pub(crate) enum TranscriptLine {
 
 impl RecordingChannel {
     fn said(&self) -> Vec<TranscriptLine> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).clone()
+        self.said.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     fn note_all(&self, said: impl IntoIterator<Item = TranscriptLine>) {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).extend(said);
+        self.said.lock().unwrap_or_else(PoisonError::into_inner).extend(said);
+    }
+
+    fn block(&self, is_blocked: bool) {
+        self.is_blocked.store(is_blocked, Ordering::Relaxed);
+    }
+
+    /// Notes what was sent, unless the person has blocked the bot.
+    fn take(&self, sent: TranscriptLine) -> Result<(), SendError> {
+        if self.is_blocked.load(Ordering::Relaxed) {
+            return Err(SendError::Gone(anyhow!("the person has blocked the bot")));
+        }
+        self.note_all([sent]);
+        Ok(())
     }
 
     /// Returns the newest button that is meant.
@@ -354,13 +384,12 @@ impl TranscriptLine {
 impl Channel for RecordingChannel {
     async fn send(&self, _: ChatId, message: &Message) -> Result<Sent, SendError> {
         let id = MessageId(self.said().len() as i64);
-        self.note_all([TranscriptLine::Message(id, message.clone())]);
+        self.take(TranscriptLine::Message(id, message.clone()))?;
         Ok(Sent { message: id, at: None })
     }
 
     async fn edit(&self, _: ChatId, id: MessageId, message: &Message) -> Result<(), SendError> {
-        self.note_all([TranscriptLine::Edit(id, message.clone())]);
-        Ok(())
+        self.take(TranscriptLine::Edit(id, message.clone()))
     }
 
     async fn send_file(
@@ -370,7 +399,6 @@ impl Channel for RecordingChannel {
         name: &str,
         content: Vec<u8>,
     ) -> Result<(), SendError> {
-        self.note_all([TranscriptLine::File(message.clone(), name.to_owned(), content)]);
-        Ok(())
+        self.take(TranscriptLine::File(message.clone(), name.to_owned(), content))
     }
 }

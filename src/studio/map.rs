@@ -5,6 +5,7 @@ use maud::{Markup, html};
 use super::address::{Address, Wrong};
 use super::frame;
 use super::loaded::{Loaded, Tried};
+use super::play::link_to;
 use super::words::Language;
 use triage::dialog::{Dialog, Outcome, Question, Target, Transition, Urgency};
 
@@ -80,7 +81,7 @@ fn question_of(app: &Tried, english: Option<&Language>, question: &Question) -> 
                 }
             }
             @for transition in &question.next { (way(dialog, transition)) }
-            p .links { a href=(chat("question", &id.0)) { "See it in the chat" } }
+            p .links { a href=(link_to(None, "question", id)) { "See it in the chat" } }
         }
     }
 }
@@ -103,10 +104,6 @@ fn way(dialog: &Dialog, transition: &Transition) -> Markup {
     }
 }
 
-fn chat(kind: &str, id: &str) -> String {
-    Address::new("/play").with("as", format!("{kind}:{id}")).link()
-}
-
 fn outcomes(app: &Tried, english: Option<&Language>, urgency: Urgency) -> Markup {
     let dialog = &app.dialog;
     let of_it = |it: &&Outcome| it.urgency == urgency;
@@ -119,7 +116,7 @@ fn outcomes(app: &Tried, english: Option<&Language>, urgency: Urgency) -> Markup
                         code { (outcome.id) } " "
                         (text(english, &format!("outcome-{}", outcome.id))) " "
                         span .note { "Rows: " (rows(dialog, outcome)) " " }
-                        a href=(chat("outcome", &outcome.id.0)) { "See it in the chat" }
+                        a href=(link_to(None, "outcome", &outcome.id)) { "See it in the chat" }
                     }
                 }
             }

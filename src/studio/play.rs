@@ -24,7 +24,7 @@ use triage::session::Session;
 mod ask;
 mod tools;
 
-pub(super) use ask::Ask;
+pub(super) use ask::{Ask, link_to};
 
 /// A chat after all that happened.
 pub(super) struct Played {
@@ -46,6 +46,7 @@ enum Entry {
     File(Message, String, Vec<u8>),
     Toast(String),
     Waited(DateTime<Utc>),
+    Blocked,
 }
 
 /// Returns the page; or, for somebody who is looked for, its address.
@@ -75,7 +76,8 @@ pub(super) fn file(loaded: &Loaded, address: &Address, name: &str) -> Result<Sen
         | Entry::Person(_)
         | Entry::Bot(..)
         | Entry::Toast(_)
-        | Entry::Waited(_) => None,
+        | Entry::Waited(_)
+        | Entry::Blocked => None,
     });
     let form = if name.ends_with(".pdf") { "application/pdf" } else { "application/json" };
     sent.map(|it| Sent::File(form, it)).ok_or_else(|| Wrong::NoSuch("file of this name".to_owned()))
@@ -106,6 +108,7 @@ async fn play_to(app: &Arc<Tried>, ask: &Ask) -> anyhow::Result<Played> {
             Line::Said(words) => entries.push(Entry::Person(words.clone())),
             Line::Pressed(_) => {}
             Line::Waited(_) => entries.push(Entry::Waited(replay.now())),
+            Line::Blocked => entries.push(Entry::Blocked),
         }
         said.into_iter().for_each(|it| add(&mut entries, it));
     }
@@ -169,9 +172,12 @@ fn entry_of(ask: &Ask, entry: &Entry, is_new: bool) -> Markup {
         Entry::Waited(now) => {
             html! { li id=[id] .time lang="en" dir="ltr" { p { (tools::at(*now)) } } }
         }
+        Entry::Blocked => {
+            html! { li id=[id] .time lang="en" dir="ltr" { p { "The patient blocks the bot." } } }
+        }
         Entry::Bot(_, message) => {
             let link = |button: &Button| {
-                Some(ask.and(Line::Pressed(button.action.clone())).address("/play").link() + "#now")
+                Some(ask.and(Line::Pressed(button.action.clone())).link_to_last())
             };
             html! { li id=[id] .bot { (bubble(message, &picture(message), link)) } }
         }

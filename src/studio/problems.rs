@@ -8,7 +8,7 @@ use super::loaded::Loaded;
 use super::play::Ask;
 use triage::dialog::explain::explain;
 use triage::dialog::problem::Level;
-use triage::dialog::report::Finding;
+use triage::dialog::report::{Finding, counted};
 
 /// The lines that are shown around the place of a problem.
 const LINES_AROUND: usize = 2;
@@ -34,8 +34,9 @@ fn summary(loaded: &Loaded) -> Markup {
                 0 => span .right { "No problems. " },
                 count => span .wrong { (count) " to mend. " },
             }
-            "A problem keeps the dialog or a language from being served; "
-            (warnings) " warnings and " (hints) " hints do not. The worst stands first."
+            "A problem keeps the dialog or a language from being served; what else is here ("
+            (counted(warnings, "warning")) " and " (counted(hints, "hint"))
+            ") does not. The worst stands first."
         }
     }
 }
@@ -95,5 +96,5 @@ fn chat(loaded: &Loaded, finding: &Finding) -> Option<String> {
     let is_here = finding.file == loaded.sources.places.dialog.display().to_string();
     let answers = finding.problem.example.as_ref().filter(|_| is_here)?;
     let ask = Ask::begin(&app.locales.first().tag).with_answers(&app.dialog, answers);
-    Some(ask.address("/play").link() + "#now")
+    Some(ask.link_to_last())
 }

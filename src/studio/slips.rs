@@ -30,8 +30,7 @@ pub(super) fn page(loaded: &Loaded) -> Result<String, Wrong> {
 
 fn row(loaded: &Loaded, slip: &Slip) -> Markup {
     let example = loaded.app.as_ref().map(|app| {
-        let ask = Ask::begin(&app.locales.first().tag).with_answers(&app.dialog, &slip.example);
-        ask.address("/play").link()
+        Ask::begin(&app.locales.first().tag).with_answers(&app.dialog, &slip.example).link()
     });
     let reason = slip.reason.as_ref().filter(|_| slip.is_single_point_of_failure());
     html! {

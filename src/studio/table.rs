@@ -1,12 +1,11 @@
 //! `/table`: the decision table, with the comments of the file.
 
-use std::fmt::Display;
-
 use maud::{Markup, html};
 
-use super::address::{Address, Wrong};
+use super::address::Wrong;
 use super::frame;
 use super::loaded::Loaded;
+use super::play::link_to;
 use triage::dialog::example::in_words;
 use triage::dialog::{Answers, Dialog, Rule};
 use triage::prover::overlap::{Overlap, overlaps};
@@ -69,7 +68,7 @@ fn row_of(
             td {
                 code { (outcome.id) }
                 p { span class={ "urgency " (outcome.urgency) } { (outcome.urgency) } }
-                p { a href=(chat(row + 1)) { "See it in the chat" } }
+                p { a href=(link_to(None, "row", row + 1)) { "See it in the chat" } }
             }
         }
     }
@@ -85,22 +84,22 @@ fn lower(below: usize, answers: &Answers) -> Markup {
     }
 }
 
-fn chat(row: impl Display) -> String {
-    Address::new("/play").with("as", format!("row:{row}")).link()
-}
-
-/// Finds the rows in the text of a dialog file.
+/// Finds the rows in the text of a dialog file, each with all comments since what
+/// stands above it. A line drawn with `─` is a heading of the file.
 fn written(text: &str) -> Vec<Written> {
     let (mut rows, mut comment) = (Vec::new(), Vec::new());
-    for (line, written) in (1..).zip(text.lines()) {
-        if let Some(words) = written.strip_prefix('#') {
-            comment.push(words.trim());
-            continue;
+    for (line, written) in (1..).zip(text.lines().map(str::trim_end)) {
+        match written.strip_prefix('#').map(str::trim) {
+            Some(words) if words.starts_with('─') => {}
+            Some(words) => comment.push(words),
+            None if written.is_empty() => {}
+            None => {
+                if written == "[[rule]]" {
+                    rows.push(Written { line, comment: comment.join(" ") });
+                }
+                comment.clear();
+            }
         }
-        if written.trim_end() == "[[rule]]" {
-            rows.push(Written { line, comment: comment.join(" ") });
-        }
-        comment.clear();
     }
     rows
 }

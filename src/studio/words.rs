@@ -9,9 +9,10 @@ use super::Sent;
 use super::address::{Address, Wrong};
 use super::frame;
 use super::loaded::{Loaded, Tried};
+use super::play::{Ask, link_to};
 use crate::load::{self, Places};
 use triage::dialog::Dialog;
-use triage::dialog::report::Finding;
+use triage::dialog::report::{Finding, counted};
 use triage::locale::catalogue::{CatalogueEntry, Placement, catalogue};
 use triage::locale::lint::{LanguageFiles, SOURCE};
 
@@ -130,13 +131,11 @@ fn messages(
     needed.iter().map(message).filter(|it| it.state != State::LeftOut).collect()
 }
 
-/// Returns the page of a language; without one, of the first that is not the
-/// source.
+/// Returns the page of a language; without one, of the source language.
 pub(super) fn page(loaded: &Loaded, address: &Address, tag: Option<&str>) -> Result<Sent, Wrong> {
     let all = loaded.languages()?;
     let Some(tag) = tag else {
-        let tag = all.iter().map(|it| it.tag.as_str()).find(|it| *it != SOURCE).unwrap_or(SOURCE);
-        return Ok(Sent::Elsewhere(format!("/words/{tag}")));
+        return Ok(Sent::Elsewhere(format!("/words/{SOURCE}")));
     };
     let language = all.iter().find(|it| it.tag == tag);
     let language = language.ok_or_else(|| Wrong::NoSuch(format!("language `{tag}`")))?;
@@ -144,13 +143,16 @@ pub(super) fn page(loaded: &Loaded, address: &Address, tag: Option<&str>) -> Res
     let show = address.get("show").unwrap_or("all");
     let shown = |it: &&Message| is_shown(it, show, findings.contains_key(&it.id));
     let messages: Vec<_> = language.messages.iter().filter(shown).collect();
+    let optional = language.messages.iter().filter(|it| it.is_optional).count();
     let body = html! {
         main #main {
             h1 { "Words in " code { (tag) } }
             (choices(all, tag, show))
             p .note {
-                (messages.len()) " of " (language.messages.len()) " messages. What stands in { } \
-                 is filled in by the program."
+                "Shown: " (messages.len()) " of "
+                (counted(language.messages.len(), "message"))
+                @if optional > 0 { ", with " (optional) " that a language may leave out" }
+                ". What stands in { } is filled in by the program."
             }
             @for message in messages {
                 (message_of(loaded, language, message, findings.get(&message.id)))
@@ -176,6 +178,7 @@ fn choices(all: &[Language], tag: &str, show: &str) -> Markup {
     html! {
         nav aria-label="Languages" {
             p .links {
+                span .label { "Language" }
                 @for language in all {
                     a href=(link(&language.tag, show))
                         aria-current=[(language.tag == tag).then_some("page")] { (language.tag) }
@@ -184,6 +187,7 @@ fn choices(all: &[Language], tag: &str, show: &str) -> Markup {
         }
         nav aria-label="Which messages" {
             p .links {
+                span .label { "Messages" }
                 @for (name, words) in FILTERS {
                     a href=(link(tag, name)) aria-current=[(name == show).then_some("true")] {
                         (words)
@@ -256,9 +260,8 @@ fn marks(message: &Message) -> Markup {
 /// Returns the address of a chat in which a message is met.
 fn met(dialog: &Dialog, tag: &str, id: &str, place: Placement) -> Option<String> {
     let message = id.split('.').next().unwrap_or_default();
-    let play = Address::new("/play");
     if place == Placement::Welcome {
-        return Some(play.with("lang", tag).link());
+        return Some(Ask::begin(tag).link());
     }
     let (kind, name) = message.split_once('-')?;
     let is_there = match kind {
@@ -268,5 +271,5 @@ fn met(dialog: &Dialog, tag: &str, id: &str, place: Placement) -> Option<String>
         "note" => dialog.notes.iter().any(|it| it.id.0 == name),
         _ => false,
     };
-    is_there.then(|| play.with("lang", tag).with("as", format!("{kind}:{name}")).link())
+    is_there.then(|| link_to(Some(tag), kind, name))
 }

@@ -1,11 +1,13 @@
 //! What an address of `/play` asks for: a language, and all that happened.
 //!
 //! `say` is what the person typed, `a` the button that they tapped, as Telegram
-//! has it, and `wait` the time that passed.
+//! has it, and `wait` the time that passed; `wait=blocked`, that they block the bot.
+
+use std::fmt::Display;
 
 use chrono::TimeDelta;
 
-use crate::conversation::{self, Line};
+use crate::conversation::{self, BLOCKED, Line};
 use crate::movable_clock;
 use crate::studio::address::{Address, Wrong};
 use crate::studio::loaded::Loaded;
@@ -93,6 +95,16 @@ impl Ask {
         address
     }
 
+    /// Returns the link to its chat.
+    pub(in crate::studio) fn link(&self) -> String {
+        self.address("/play").link()
+    }
+
+    /// Returns the link to what came last in its chat.
+    pub(in crate::studio) fn link_to_last(&self) -> String {
+        self.link() + "#now"
+    }
+
     /// Replaces what happened, if anything did.
     pub(in crate::studio) fn with_lines(self, lines: Vec<Line>) -> Self {
         if lines.is_empty() { self } else { Self { lines, ..self } }
@@ -116,6 +128,7 @@ fn line(name: &str, value: &str) -> Option<Result<Line, Wrong>> {
         "say" if value.trim().is_empty() => return None,
         "say" => Some(Line::Said(value.trim().to_owned())),
         "a" => Tap::decode(&format!("0/{value}")).map(|it| Line::Pressed(it.action)),
+        "wait" if value == BLOCKED => Some(Line::Blocked),
         "wait" => movable_clock::span(value).filter(|it| *it <= WAIT_MAX).map(Line::Waited),
         _ => return None,
     };
@@ -139,6 +152,7 @@ fn written(line: &Line) -> (&'static str, String) {
             let is_whole = *span == TimeDelta::days(days);
             ("wait", if is_whole { format!("{days}d") } else { format!("{minutes}min") })
         }
+        Line::Blocked => ("wait", BLOCKED.to_owned()),
     }
 }
 
@@ -156,6 +170,16 @@ fn taps(question: &Question, answer: &Answer) -> Vec<Action> {
             chosen.iter().map(|it| Action::Choose(id(), it.clone())).collect()
         }
     }
+}
+
+/// Returns the link to the chat of somebody who reaches a part, in a language.
+pub(in crate::studio) fn link_to(language: Option<&str>, kind: &str, id: impl Display) -> String {
+    let address = Address::new("/play");
+    let address = match language {
+        Some(tag) => address.with("lang", tag),
+        None => address,
+    };
+    address.with("as", format!("{kind}:{id}")).link()
 }
 
 /// Returns the address of a person who reaches a part, such as

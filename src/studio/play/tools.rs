@@ -27,10 +27,6 @@ pub(super) fn tools(loaded: &Loaded, app: &Tried, ask: &Ask, played: &Played) ->
     }
 }
 
-fn link(ask: &Ask) -> String {
-    ask.address("/play").link() + "#now"
-}
-
 fn steps(ask: &Ask) -> Markup {
     let mut before = ask.clone();
     before.lines.pop();
@@ -38,12 +34,12 @@ fn steps(ask: &Ask) -> Markup {
         section aria-labelledby="steps" {
             h2 #steps { "This conversation" }
             p .links {
-                @if !before.lines.is_empty() { a href=(link(&before)) { "One step back" } }
-                a href=(link(&Ask::begin(&ask.language))) { "From the start" }
+                @if !before.lines.is_empty() { a href=(before.link_to_last()) { "One step back" } }
+                a href=(Ask::begin(&ask.language).link_to_last()) { "From the start" }
             }
             p .links {
                 @for command in COMMANDS {
-                    a href=(link(&ask.and(Line::Said(command.to_owned())))) { (command) }
+                    a href=(ask.and(Line::Said(command.to_owned())).link_to_last()) { (command) }
                 }
             }
             p .note {
@@ -55,7 +51,7 @@ fn steps(ask: &Ask) -> Markup {
 }
 
 fn clock(ask: &Ask, played: &Played) -> Markup {
-    let wait = |span| link(&ask.and(Line::Waited(span)));
+    let wait = |span| ask.and(Line::Waited(span)).link_to_last();
     html! {
         section aria-labelledby="clock" {
             h2 #clock { "Clock" }
@@ -67,7 +63,9 @@ fn clock(ask: &Ask, played: &Played) -> Markup {
                 @if let Some(due) = played.due {
                     a href=(wait(until(played.now, due))) { "To the next check-in" }
                 }
+                a href=(ask.and(Line::Blocked).link_to_last()) { "They block the bot" }
             }
+            p .note { "Blocked, nothing reaches them until they write or tap again." }
             @if let Some(due) = played.due {
                 p .note { "The bot writes next on " (at(due)) "." }
             } @else {
@@ -88,7 +86,8 @@ fn languages(loaded: &Loaded, app: &Tried, ask: &Ask) -> Markup {
     let made_up = Pseudo::ALL.map(Pseudo::tag);
     let of = |tag: &str| {
         let current = (tag == ask.language).then_some("true");
-        html! { a href=(link(&ask.in_language(tag))) lang="en" aria-current=[current] { (tag) } }
+        let link = ask.in_language(tag).link_to_last();
+        html! { a href=(link) lang="en" aria-current=[current] { (tag) } }
     };
     html! {
         section aria-labelledby="language" {
