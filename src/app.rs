@@ -53,11 +53,11 @@ impl<S> App<S> {
 impl<S, D: Deref<Target = Dialog>> App<S, D> {
     /// Makes the app of an edition.
     pub fn of(edition: Edition<D>, store: S) -> Self {
-        Self::of_shared(Arc::new(edition), store)
+        Self::sharing(Arc::new(edition), store)
     }
 
-    /// Makes one of several apps of an edition.
-    pub(crate) fn of_shared(edition: Arc<Edition<D>>, store: S) -> Self {
+    /// Makes the app of an edition that other apps have too.
+    pub fn sharing(edition: Arc<Edition<D>>, store: S) -> Self {
         Self {
             editions: Editions::new(edition.clone()),
             began_with: edition,

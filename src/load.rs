@@ -23,6 +23,7 @@ use triage::prover::longest_path::Paths;
 use triage::prover::together::most_together;
 use triage::prover::{self, Proved, TooLarge, Verdict};
 
+pub(crate) mod cases;
 pub mod draft;
 mod languages;
 mod version;

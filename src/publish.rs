@@ -20,7 +20,7 @@ use crate::store::keyring::digits;
 use crate::versions::{Entry, Kind, Served, Shelf};
 use triage::locale::Clinic;
 
-mod change;
+pub(crate) mod change;
 pub(crate) mod earlier;
 mod impact;
 mod list;

@@ -1,15 +1,17 @@
 //! The studio: a page on which a clinic tries its dialog and reads what is
 //! wrong with it, and a translator sees every text in its place.
 //!
-//! Invariant: it only reads: the dialog's folder, the folders of the languages
-//! and that of the written conversations. It writes nothing, opens no store,
-//! and has no scripts. Answers stand in the address, so they are made up.
+//! Invariant: it only reads: the dialog's folder, the folders of the languages,
+//! of the written conversations, of the cases and of the versions. It writes
+//! nothing, opens no store, and has no scripts. Answers stand in the address, so
+//! they are made up.
 //!
-//! It reads the files at each request, and proves them again if one has
-//! changed.
+//! It reads the files at each request. If one has changed, it proves them again,
+//! and plays the written conversations meanwhile.
 
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex, PoisonError};
+use std::thread;
 
 use anyhow::anyhow;
 use http_body_util::Full;
@@ -29,6 +31,8 @@ use crate::server::{self, Answer, Answers};
 
 mod address;
 pub(crate) mod bubble;
+mod change;
+mod evaluate;
 mod files;
 mod frame;
 mod held;
@@ -84,7 +88,9 @@ impl Studio {
 
     /// Loads the files, so that the first page need not wait for them.
     pub(crate) fn load(&self) -> anyhow::Result<()> {
-        self.loaded().map(|_| ()).map_err(|it| anyhow!(it.words()))
+        let loaded = self.loaded().map_err(|it| anyhow!(it.words()))?;
+        play_meanwhile(loaded);
+        Ok(())
     }
 
     /// Returns what there is for an address.
@@ -100,6 +106,8 @@ impl Studio {
             ["table"] => loaded.table().map(Sent::Page),
             ["tests"] => held::page(&loaded).map(Sent::Page),
             ["coverage"] => held::coverage_page(&loaded).map(Sent::Page),
+            ["change"] => change::page(&loaded, &address).map(Sent::Page),
+            ["evaluate"] => evaluate::page(&loaded).map(Sent::Page),
             ["slips"] => slips::page(&loaded).map(Sent::Page),
             ["problems"] => Ok(Sent::Page(problems::page(&loaded))),
             ["words"] => words::page(&loaded, &address, None),
@@ -124,7 +132,9 @@ impl Studio {
         }
         let loaded = Loaded::of(&self.sources);
         let loaded = Arc::new(loaded.map_err(|it| Wrong::Unreadable(format!("{it:#}")))?);
-        *kept = Some((files, loaded.clone()));
+        if kept.replace((files, loaded.clone())).is_some() {
+            play_meanwhile(loaded.clone());
+        }
         Ok(loaded)
     }
 
@@ -138,6 +148,12 @@ impl Studio {
         let is_asking = matches!(*request.method(), Method::GET | Method::HEAD);
         if is_asking { Ok(()) } else { Err(Wrong::Method) }
     }
+}
+
+/// Plays the written conversations, so that the page of the tests need not wait
+/// for them. That page shows why they cannot be played, if they cannot.
+fn play_meanwhile(loaded: Arc<Loaded>) {
+    thread::spawn(move || drop(loaded.held()));
 }
 
 /// Serves a studio until it is dropped.

@@ -2,12 +2,10 @@
 
 use std::path::PathBuf;
 
-use anyhow::{Context, bail, ensure};
+use anyhow::ensure;
 
 use super::{Format, LocaleArgs, OneDialog};
-use crate::load::read;
-use triage::dialog::Dialog;
-use triage::dialog::case::{self, Case};
+use crate::load::cases::cases;
 use triage::evaluation::Evaluation;
 
 #[derive(clap::Args)]
@@ -39,39 +37,12 @@ impl Evaluate {
             "the dialog has no language `{}`; choose one of: {known}",
             self.locale
         );
-        let cases = self.cases(&dialog)?;
+        let cases = cases(&self.folder, &dialog)?;
         let evaluation = Evaluation::of(&dialog, locales.get(&self.locale), &cases);
         match self.format {
             Format::Text => super::print_line(&evaluation.to_string()),
             Format::Json => super::print_line(&serde_json::to_string_pretty(&evaluation)?),
         }
         Ok(evaluation.is_good)
-    }
-
-    /// Returns the cases, each with its file, or all problems in them.
-    fn cases(&self, dialog: &Dialog) -> anyhow::Result<Vec<(String, Case)>> {
-        let (mut cases, mut wrong) = (Vec::new(), Vec::new());
-        for file in self.files()? {
-            let name = file.display().to_string();
-            match case::read(&read(&file)?, dialog) {
-                Ok(case) => cases.push((name, case)),
-                Err(problems) => wrong.extend(problems.iter().map(|it| format!("{name}, {it}"))),
-            }
-        }
-        if !wrong.is_empty() {
-            bail!("cases that cannot be played:\n{}", wrong.join("\n"));
-        }
-        Ok(cases)
-    }
-
-    /// Returns the files of the cases, sorted.
-    fn files(&self) -> anyhow::Result<Vec<PathBuf>> {
-        let entries = fs_err::read_dir(&self.folder).context("read the cases")?;
-        let mut files = entries.map(|it| Ok(it?.path())).collect::<anyhow::Result<Vec<_>>>()?;
-        files.retain(|it| it.extension().is_some_and(|it| it == "toml"));
-        files.sort();
-        let folder = self.folder.display();
-        ensure!(!files.is_empty(), "there is no case (`*.toml`) in `{folder}`; name their folder");
-        Ok(files)
     }
 }

@@ -21,6 +21,12 @@ pub(super) struct StudioArgs {
     /// The folder of the written conversations, with a folder for each dialog.
     #[arg(long, default_value = CONVERSATIONS)]
     conversations: PathBuf,
+    /// The folder of the cases, with a folder for each dialog.
+    #[arg(long, default_value = "cases")]
+    cases: PathBuf,
+    /// The folder of the versions of a bot, to compare the files with.
+    #[arg(long, default_value = "data-versions")]
+    versions: PathBuf,
     /// Where to listen.
     #[arg(long, default_value = "127.0.0.1:8077")]
     listen: SocketAddr,
@@ -43,8 +49,9 @@ impl StudioArgs {
         log::start(LogLevel::Warn, LogFormat::Text);
         let clinic = Clinic { emergency: self.words.emergency.clone(), ..held::clinic() };
         let places = self.words.places(&self.dialog.file()?);
-        let sources = Sources { places, conversations: self.conversations, clinic };
-        let studio = Studio::new(sources, self.name);
+        let Self { conversations, cases, versions, name, .. } = self;
+        let sources = Sources { places, conversations, cases, versions, clinic };
+        let studio = Studio::new(sources, name);
         studio.load()?;
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
         runtime.block_on(async {

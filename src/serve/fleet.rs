@@ -81,7 +81,7 @@ pub(super) fn serve(
     let time = FleetTime::new(lease.clone(), clock());
     // Health is never that of the database: all instances would be restarted when
     // it fails over.
-    let seen = App { metrics, ..App::of_shared(edition.clone(), Memory::default()) };
+    let seen = App { metrics, ..App::sharing(edition.clone(), Memory::default()) };
     seen.declare_outcomes(&edition);
     let (stopper, shutdown) = watch::channel(false);
     let watched = watched(web, Arc::new(seen), telegram.health(), None, shutdown.clone());
@@ -182,7 +182,7 @@ impl Clerk<'_> {
         let store = Recent::new(store.open().await?);
         let named = named(&store, &self.shelf).await?.unwrap_or_default();
         let metrics = self.options.metrics.clone();
-        let app = App { metrics, ..App::of_shared(self.edition.clone(), store) };
+        let app = App { metrics, ..App::sharing(self.edition.clone(), store) };
         let (telegram, taps) = self.telegram.under(mandate);
         let offered = &self.settings.languages.offered;
         let drawer = telegram.clone();

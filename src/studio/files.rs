@@ -8,7 +8,8 @@ use anyhow::Context;
 use crate::load::Places;
 use triage::locale::Clinic;
 
-/// The most bytes of a file that is read.
+/// A larger file is not looked at, so a change in it does not count: no dialog, text
+/// or drawing has so many bytes.
 const FILE_BYTES_MAX: u64 = 4 << 20;
 
 /// Where the files are, and the clinic that the texts name.
@@ -18,6 +19,10 @@ pub struct Sources {
     pub places: Places,
     /// The folder of the written conversations, with a folder for each dialog.
     pub conversations: PathBuf,
+    /// The folder of the cases, with a folder for each dialog.
+    pub cases: PathBuf,
+    /// The folder of the versions of a bot.
+    pub versions: PathBuf,
     /// The clinic.
     pub clinic: Clinic,
 }

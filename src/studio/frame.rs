@@ -9,7 +9,7 @@ use super::loaded::Loaded;
 pub(super) const STYLE_PATH: &str = "/style.css";
 
 /// The pages, in the order of their links.
-const PAGES: [(&str, &str); 9] = [
+const PAGES: [(&str, &str); 11] = [
     ("/", "Overview"),
     ("/play", "Play"),
     ("/problems", "Problems"),
@@ -19,6 +19,8 @@ const PAGES: [(&str, &str); 9] = [
     ("/tests", "Tests"),
     ("/coverage", "Coverage"),
     ("/slips", "Slips"),
+    ("/evaluate", "Evaluation"),
+    ("/change", "Change"),
 ];
 
 /// Returns a page; `at` is the path of its link.

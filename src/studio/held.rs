@@ -5,25 +5,53 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use anyhow::Context;
 use maud::{Markup, html};
 
 use super::address::Wrong;
 use super::frame;
 use super::loaded::{Loaded, Tried};
 use super::play::Ask;
-use crate::conversation::held::{Difference, play_first};
+use crate::conversation::held::{Difference, HeldTo, conversations, folders, play_first};
 use crate::load;
+use triage::dialog::report::counted;
 use triage::prover::coverage::{Coverage, Covered};
 
-/// The end of the name of a folder whose conversations go on in the weeks
-/// after.
-const WEEKS: &str = "-weeks";
+/// A written conversation.
+#[derive(Clone, PartialEq, Eq)]
+pub(super) struct Conversation {
+    held_to: HeldTo,
+    text: String,
+}
 
-/// A written conversation, and what came of it.
+/// The conversations by their paths.
+pub(super) type Written = BTreeMap<PathBuf, Conversation>;
+
+/// The bots that written conversations are held to.
+pub(super) struct Bots {
+    /// That of the questions alone.
+    pub(super) alone: Arc<Tried>,
+    /// That which goes on in the weeks after.
+    pub(super) in_weeks: Arc<Tried>,
+    /// That of the follow-up alone, if there is one.
+    pub(super) follow_up: Option<Arc<Tried>>,
+}
+
+impl Bots {
+    fn of(&self, held_to: &HeldTo) -> &Arc<Tried> {
+        let follow_up = self.follow_up.iter().find(|it| it.dialog.id == held_to.dialog);
+        follow_up.unwrap_or(if held_to.in_weeks { &self.in_weeks } else { &self.alone })
+    }
+
+    /// Whether it is a conversation of the questions, which the coverage counts.
+    fn is_of_questions(&self, held_to: &HeldTo) -> bool {
+        held_to.dialog == self.alone.dialog.id && !held_to.in_weeks
+    }
+}
+
+/// What came of a written conversation.
 struct Held {
     file: PathBuf,
-    written: String,
+    written: Conversation,
     /// How it differs, or why it could not be played.
     failure: Option<String>,
 }
@@ -37,71 +65,79 @@ pub(super) struct AllHeld {
     covered: Vec<Covered>,
 }
 
-/// The conversations by their paths, with their content.
-pub(super) type Written = BTreeMap<PathBuf, String>;
-
-/// Reads the conversations of a dialog: those of its questions, and those that
-/// go on in the weeks after.
-pub(super) fn read(folder: &Path, dialog: &str) -> anyhow::Result<Written> {
+/// Reads the conversations of these dialogs: those of their questions, and those
+/// that go on in the weeks after.
+pub(super) fn read(all: &Path, dialogs: &[&str]) -> anyhow::Result<Written> {
     let mut written = Written::new();
-    for name in [dialog.to_owned(), format!("{dialog}{WEEKS}")] {
-        let folder = folder.join(name);
-        if !folder.is_dir() {
-            continue;
-        }
-        for entry in fs_err::read_dir(folder).context("read the conversations")? {
-            let file = entry?.path();
-            if file.extension().is_some_and(|it| it == "chat") {
-                let text = load::read(&file)?;
-                written.insert(file, text);
-            }
+    for folder in dialogs.iter().flat_map(|it| folders(all, it)) {
+        let held_to = HeldTo::in_folder(&folder)?;
+        for file in conversations(&folder)? {
+            let text = load::read(&file)?;
+            written.insert(file, Conversation { held_to: held_to.clone(), text });
         }
     }
     Ok(written)
 }
 
-fn is_of_weeks(file: &Path) -> bool {
-    let folder = file.parent().and_then(Path::file_name).unwrap_or_default();
-    folder.to_string_lossy().ends_with(WEEKS)
-}
-
-/// Plays the conversations.
-pub(super) fn hold(alone: &Arc<Tried>, in_weeks: &Arc<Tried>, written: &Written) -> AllHeld {
-    let mut coverage = Coverage::new(&alone.dialog, alone.locales.tags()).ok();
+/// Plays the conversations, each by itself, with nothing else in its chat.
+pub(super) fn hold(bots: &Bots, written: &Written) -> AllHeld {
+    let mut coverage = Coverage::new(&bots.alone.dialog, bots.alone.locales.tags()).ok();
     let mut held = Vec::new();
-    for (file, text) in written {
-        let app = if is_of_weeks(file) { in_weeks } else { alone };
+    for (file, written) in written {
+        let Conversation { held_to, text } = written;
+        let app = bots.of(held_to);
         let failure = match play_first(app, text) {
             Ok(played) => {
-                let coverage = coverage.iter_mut().filter(|_| !is_of_weeks(file));
+                let coverage = coverage.iter_mut().filter(|_| bots.is_of_questions(held_to));
                 coverage.for_each(|it| played.cover(it));
                 Difference::between(app, text.clone(), played.transcript).map(|it| it.to_string())
             }
             Err(error) => Some(format!("{error:#}")),
         };
-        held.push(Held { file: file.clone(), written: text.clone(), failure });
+        held.push(Held { file: file.clone(), written: written.clone(), failure });
     }
     AllHeld { held, covered: coverage.map_or_else(Vec::new, |it| it.covered()) }
+}
+
+impl AllHeld {
+    /// States how many there are, and how many differ.
+    fn summary(&self) -> Markup {
+        let failed = self.held.iter().filter(|it| it.failure.is_some()).count();
+        html! {
+            @match failed {
+                0 => span .right { "Each goes as it is written. " },
+                1 => span .wrong { "1 does not go as it is written. " },
+                _ => span .wrong { (failed) " do not go as they are written. " },
+            }
+            (counted(self.held.len(), "written conversation")) "."
+        }
+    }
+}
+
+/// What came of the conversations, for the overview.
+pub(super) fn last(loaded: &Loaded) -> Markup {
+    html! {
+        p {
+            @match loaded.held_already() {
+                Some(held) => { (held.summary()) " " a href="/tests" { "Tests" } },
+                None => { "Written conversations: " a href="/tests" { "Tests" } },
+            }
+        }
+    }
 }
 
 /// Returns the page of the conversations.
 pub(super) fn page(loaded: &Loaded) -> Result<String, Wrong> {
     let all = loaded.held()?;
     let held = &all.held;
-    let failed = held.iter().filter(|it| it.failure.is_some()).count();
     let body = html! {
         main #main {
             h1 { "Tests" }
-            p {
-                @match failed {
-                    0 => span .right { "Each goes as it is written. " },
-                    _ => span .wrong { (failed) " do not go as they are written. " },
-                }
-                (held.len()) " written conversations."
-            }
-            @for it in held.iter().filter(|it| it.failure.is_some()) { (failure(it)) }
+            p { (all.summary()) }
+            @for it in held.iter().filter(|it| it.failure.is_some()) { (failure(loaded, it)) }
+            @if held.iter().any(|it| !is_of(loaded, it)) { (of_follow_up(loaded)) }
             ul .plain {
-                @for it in held.iter() { li { (name(it)) " " span .note { (about(it)) } } }
+                @for it in held.iter() { li { (name(loaded, it)) " " span .note { (about(it)) } } }
             }
             @if held.is_empty() {
                 p { code { "heelwise chat --record FILE" } " writes a conversation." }
@@ -111,10 +147,10 @@ pub(super) fn page(loaded: &Loaded) -> Result<String, Wrong> {
     Ok(frame::page(loaded, "/tests", "Tests", &body))
 }
 
-fn failure(held: &Held) -> Markup {
+fn failure(loaded: &Loaded, held: &Held) -> Markup {
     html! {
         article .card {
-            h2 { (name(held)) }
+            h2 { (name(loaded, held)) }
             pre tabindex="0" aria-label="The difference" {
                 (held.failure.as_deref().unwrap_or_default())
             }
@@ -122,17 +158,39 @@ fn failure(held: &Held) -> Markup {
     }
 }
 
+/// Whether a conversation is one of the dialog that is played here.
+fn is_of(loaded: &Loaded, held: &Held) -> bool {
+    held.written.held_to.dialog == loaded.name()
+}
+
+/// Where the conversations of the follow-up alone can be played.
+fn of_follow_up(loaded: &Loaded) -> Markup {
+    let follow_up = loaded.sources.places.follow_up(&loaded.name());
+    html! {
+        @if let Some(follow_up) = follow_up {
+            p .note {
+                "Those of a check-in alone begin with a past, so nothing here can play them: "
+                code { "heelwise studio --dialog " (follow_up.dialog.display()) } " can."
+            }
+        }
+    }
+}
+
 /// The name of a conversation, with a link that plays it.
-fn name(held: &Held) -> Markup {
+fn name(loaded: &Loaded, held: &Held) -> Markup {
+    let Conversation { held_to, text } = &held.written;
     let name = held.file.file_stem().unwrap_or_default().to_string_lossy();
-    let weeks = if is_of_weeks(&held.file) { " (weeks)" } else { "" };
-    let link = Ask::of_written(&held.written).address("/play").link();
-    html! { a href=(link) { (name) } (weeks) }
+    html! {
+        @if is_of(loaded, held) {
+            a href=(Ask::of_written(text).link()) { (name) }
+            @if held_to.in_weeks { " (weeks)" }
+        } @else { (name) " (check-in)" }
+    }
 }
 
 /// What a conversation is for.
 fn about(held: &Held) -> String {
-    let lines = held.written.lines().map_while(|it| it.strip_prefix('#'));
+    let lines = held.written.text.lines().map_while(|it| it.strip_prefix('#'));
     lines.map(str::trim).collect::<Vec<_>>().join(" ")
 }
 

@@ -1,11 +1,16 @@
 //! What the files contain: the dialog, its problems, and a bot to play with.
 
 use std::collections::BTreeMap;
+use std::panic::resume_unwind;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::thread;
+
+use anyhow::Context;
 
 use super::address::Wrong;
+use super::change::Changed;
 use super::files::Sources;
-use super::held::{self, AllHeld, Written};
+use super::held::{self, AllHeld, Bots, Written};
 use super::table;
 use super::words::{self, Language};
 use crate::app::App;
@@ -18,11 +23,15 @@ use triage::dialog::report::Report;
 use triage::dialog::{Answers, Dialog};
 use triage::locale::Locales;
 use triage::locale::pseudo::Pseudo;
+use triage::prover::compare::Version;
 use triage::prover::slips::{self, Slip};
 use triage::prover::somebody::{self, Part};
 
 /// A bot that may not be proved, to try it.
 pub(super) type Tried = App<Memory, Arc<Dialog>>;
+
+/// Why there is no bot.
+const NOT_WHOLE: &str = "a name in the dialog, or a text in English, is missing: see “Problems”";
 
 /// What the files contain.
 pub(super) struct Loaded {
@@ -47,10 +56,12 @@ pub(super) struct Loaded {
     slips: OnceLock<Option<Vec<Slip>>>,
     /// The page of the table, whose overlaps take a while.
     table: OnceLock<String>,
-    /// The bot without a follow-up, for the conversations of the questions.
-    alone: OnceLock<Arc<Tried>>,
+    /// The bots for the written conversations.
+    bots: OnceLock<Bots>,
     /// The conversations that were played last.
     held: Mutex<(Written, Arc<AllHeld>)>,
+    /// What the files change, by the version they are compared with.
+    changed: Mutex<BTreeMap<String, Arc<Changed>>>,
     /// The people who were looked for.
     somebody: Mutex<BTreeMap<String, Option<Answers>>>,
 }
@@ -60,14 +71,20 @@ impl Loaded {
     pub(super) fn of(sources: &Sources) -> anyhow::Result<Self> {
         let Sources { places, clinic, .. } = sources;
         let text = DialogText::read(&places.dialog)?;
-        let inspected = load::inspect_with_hints(places, clinic)?;
+        let (inspected, follow_up) = thread::scope(|scope| {
+            // Both are proved at once: an author waits for it after each save.
+            let after = follow_up_of(places, &text);
+            let follow_up = scope.spawn(|| after.map(|it| load::inspect_with_hints(&it, clinic)));
+            let inspected = load::inspect_with_hints(places, clinic);
+            (inspected, follow_up.join().unwrap_or_else(|panic| resume_unwind(panic)))
+        });
+        let (inspected, follow_up) = (inspected?, follow_up.transpose()?);
         let mut is_proved = inspected.is_proved();
         let Inspection { whole, mut report, withheld, version, laws, .. } = inspected;
         let app = match whole {
             None => None,
             Some((dialog, mut locales)) => {
                 add_unfinished(sources, &dialog, &mut locales, &withheld);
-                let follow_up = follow_up(sources, &dialog)?;
                 is_proved &= follow_up.as_ref().is_none_or(Inspection::is_proved);
                 let edition = Edition::to_try(dialog, VERSION.to_owned(), locales);
                 let edition = edition.with_proof(is_proved);
@@ -88,8 +105,9 @@ impl Loaded {
             languages: OnceLock::new(),
             slips: OnceLock::new(),
             table: OnceLock::new(),
-            alone: OnceLock::new(),
+            bots: OnceLock::new(),
             held: Mutex::default(),
+            changed: Mutex::default(),
             somebody: Mutex::default(),
         })
     }
@@ -102,8 +120,7 @@ impl Loaded {
 
     /// Returns the bot, or why there is none.
     pub(super) fn app(&self) -> Result<&Arc<Tried>, Wrong> {
-        let why = "a name in the dialog, or a text in English, is missing; “Problems” lists them";
-        self.app.as_ref().ok_or_else(|| Wrong::Unreadable(why.to_owned()))
+        self.app.as_ref().ok_or_else(|| Wrong::Unreadable(NOT_WHOLE.to_owned()))
     }
 
     /// Returns the answers of a person who reaches a part, named as in an
@@ -112,6 +129,25 @@ impl Loaded {
         let mut known = self.somebody.lock().unwrap_or_else(PoisonError::into_inner);
         let find = || somebody::somebody(self.text.file(), part);
         known.entry(name.to_owned()).or_insert_with(find).clone()
+    }
+
+    /// Returns the written conversations, if they have been played already.
+    pub(super) fn held_already(&self) -> Option<Arc<AllHeld>> {
+        let kept = self.held.try_lock().ok()?;
+        (!kept.0.is_empty()).then(|| kept.1.clone())
+    }
+
+    /// Returns what the files change against a version, whose files are at `old`.
+    pub(super) fn changed(&self, version: &str, old: &Places) -> Result<Arc<Changed>, Wrong> {
+        self.app()?;
+        let mut known = self.changed.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(known) = known.get(version) {
+            return Ok(known.clone());
+        }
+        let changed = Changed::between(old, &self.sources.places);
+        let changed = Arc::new(changed.map_err(|it| Wrong::Unreadable(format!("{it:#}")))?);
+        known.insert(version.to_owned(), changed.clone());
+        Ok(changed)
     }
 
     /// Returns the texts of all languages, the source language first.
@@ -144,33 +180,43 @@ impl Loaded {
         Ok(self.table.get_or_init(|| page).clone())
     }
 
-    /// Returns the bot without a follow-up.
-    pub(super) fn alone(&self) -> Result<&Arc<Tried>, Wrong> {
-        let app = self.app()?;
-        if app.follow_up.is_none() {
-            return Ok(app);
+    /// Returns the bots for the written conversations.
+    fn bots(&self) -> Result<&Bots, Wrong> {
+        if self.bots.get().is_none() {
+            let bots = self.make_bots().map_err(|it| Wrong::Unreadable(format!("{it:#}")))?;
+            self.bots.get_or_init(|| bots);
         }
-        if self.alone.get().is_none() {
-            let inspected = load::inspect(&self.sources.places, &self.sources.clinic);
-            let whole = inspected.map_err(|it| Wrong::Unreadable(format!("{it:#}")))?.whole;
-            let (dialog, locales) = whole.ok_or(Wrong::Broken)?;
+        self.bots.get().ok_or(Wrong::Broken)
+    }
+
+    /// They have chats of their own, so that nobody who plays waits for them.
+    fn make_bots(&self) -> anyhow::Result<Bots> {
+        let Sources { places, clinic, .. } = &self.sources;
+        let app = self.app.as_ref().context(NOT_WHOLE)?;
+        let alone = |places: &Places| -> anyhow::Result<Arc<Tried>> {
+            let (dialog, locales) = load::inspect(places, clinic)?.whole.context(NOT_WHOLE)?;
             let edition = Edition::to_try(dialog, VERSION.to_owned(), locales);
-            let app = App::of(edition.with_proof(self.is_proved), Memory::default());
-            self.alone.get_or_init(|| Arc::new(app));
-        }
-        self.alone.get().ok_or(Wrong::Broken)
+            Ok(Arc::new(App::of(edition.with_proof(self.is_proved), Memory::default())))
+        };
+        let in_weeks = Arc::new(App::sharing(app.began_with.clone(), Memory::default()));
+        let Some(after) = app.follow_up.as_ref().and_then(|_| places.follow_up(&app.dialog.id))
+        else {
+            return Ok(Bots { alone: in_weeks.clone(), in_weeks, follow_up: None });
+        };
+        Ok(Bots { alone: alone(places)?, in_weeks, follow_up: Some(alone(&after)?) })
     }
 
     /// Returns the written conversations, played if one has changed.
     pub(super) fn held(&self) -> Result<Arc<AllHeld>, Wrong> {
         let app = self.app()?;
-        let written = held::read(&self.sources.conversations, &app.dialog.id);
+        let follow_up = app.follow_up.as_ref().map(|it| it.dialog.id.as_str());
+        let dialogs: Vec<_> =
+            [Some(app.dialog.id.as_str()), follow_up].into_iter().flatten().collect();
+        let written = held::read(&self.sources.conversations, &dialogs);
         let written = written.map_err(|it| Wrong::Unreadable(format!("{it:#}")))?;
-        let alone = self.alone()?;
         let mut kept = self.held.lock().unwrap_or_else(PoisonError::into_inner);
         if kept.0 != written {
-            let _one_at_a_time = self.playing.lock().unwrap_or_else(PoisonError::into_inner);
-            let held = Arc::new(held::hold(alone, app, &written));
+            let held = Arc::new(held::hold(self.bots()?, &written));
             *kept = (written, held);
         }
         Ok(kept.1.clone())
@@ -207,14 +253,11 @@ fn add_unfinished(sources: &Sources, dialog: &Dialog, locales: &mut Locales, of:
     }
 }
 
-/// Loads the dialog that is asked again in the weeks after, if there is one.
-fn follow_up(sources: &Sources, of: &Dialog) -> anyhow::Result<Option<Inspection>> {
-    let path = sources.places.dialog.with_file_name(format!("{}-follow-up.toml", of.id));
-    if of.follows.is_some() || !path.is_file() {
-        return Ok(None);
-    }
-    let places = Places { dialog: path, ..sources.places.clone() };
-    load::inspect(&places, &sources.clinic).map(Some)
+/// Returns where the dialog is that is asked again in the weeks after, if there is
+/// one.
+fn follow_up_of(places: &Places, text: &DialogText) -> Option<Places> {
+    let dialog = Version::read(text.file()).ok()?.dialog().clone();
+    places.follow_up(&dialog.id).filter(|_| dialog.follows.is_none())
 }
 
 fn with_follow_up(

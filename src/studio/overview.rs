@@ -4,8 +4,11 @@
 use maud::{Markup, html};
 
 use super::frame;
+use super::held;
 use super::loaded::{Loaded, Tried};
 use super::words::{Language, State};
+use triage::dialog::Dialog;
+use triage::dialog::report::counted;
 
 pub(super) fn page(loaded: &Loaded) -> String {
     let body = html! {
@@ -13,7 +16,12 @@ pub(super) fn page(loaded: &Loaded) -> String {
             h1 { (loaded.name()) }
             (state(loaded))
             @match &loaded.app {
-                Some(app) => { (begin()) (size(loaded, app)) (languages(loaded)) },
+                Some(app) => {
+                    (begin())
+                    (size(loaded, app))
+                    (held::last(loaded))
+                    (languages(loaded))
+                },
                 None => p { "A name or an English text is missing, so it cannot be played yet." },
             }
             (files(loaded))
@@ -49,13 +57,28 @@ fn begin() -> Markup {
 
 fn size(loaded: &Loaded, app: &Tried) -> Markup {
     let dialog = &app.dialog;
-    let follow_up = app.follow_up.as_ref().map(|it| it.dialog.check_ins.len());
     html! {
         p {
-            (dialog.asked().count()) " questions, " (dialog.flags.len()) " red flags, "
-            (dialog.rules.len()) " rows in the table, " (dialog.outcomes.len()) " outcomes, "
-            (loaded.laws) " laws."
-            @if let Some(count) = follow_up { " Asked again in " (count) " check-ins." }
+            (counted(dialog.asked().count(), "question")) ", "
+            (counted(dialog.flags.len(), "red flag")) ", "
+            (counted(dialog.rules.len(), "row")) " in the table, "
+            (counted(dialog.outcomes.len(), "outcome")) ", " (counted(loaded.laws, "law")) "."
+        }
+        @if let Some(follow_up) = &app.follow_up { (check_ins(&follow_up.dialog)) }
+    }
+}
+
+/// The check-ins of the weeks after: those with a day, and the one that a patient
+/// asks for.
+fn check_ins(dialog: &Dialog) -> Markup {
+    let longest = dialog.courses.iter().map(|it| it.check_ins.len()).max().unwrap_or(0);
+    let is_asked_for = dialog.check_ins.iter().any(|it| it.day.is_none());
+    html! {
+        p {
+            "In the weeks after, a patient is asked again in up to "
+            (counted(longest, "check-in"))
+            @if is_asked_for { ", and whenever they ask for it" }
+            "."
         }
     }
 }
@@ -66,7 +89,7 @@ fn languages(loaded: &Loaded) -> Markup {
         h2 { "Languages" }
         (frame::table(
             "Languages",
-            &["Language", "Offered to patients", "Messages", "Critical", "Older than English"],
+            &["Language", "Offered to patients", "Needed", "Critical", "Older than English"],
             &html! { @for language in all { (row(loaded, language)) } },
         ))
     }

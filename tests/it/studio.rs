@@ -11,12 +11,13 @@ use std::thread;
 
 use form_urlencoded::Serializer;
 use heelwise::conversation::held::clinic;
-use heelwise::load::Places;
+use heelwise::load::{Places, VersionFiles};
 use heelwise::studio::{Sources, Studio, serve};
+use heelwise::versions::{Entry, Kind, Shelf};
 use tempfile::TempDir;
 
 use crate::conversations::{files, have};
-use crate::world::{app_with_weeks, root};
+use crate::world::{app_with_weeks, noon, root};
 
 /// A studio that runs until the process ends.
 pub(crate) struct Running(SocketAddr);
@@ -60,7 +61,7 @@ impl Running {
     }
 
     /// The page at an address, or at the one it leads on to.
-    fn page(&self, path: &str) -> String {
+    pub(crate) fn page(&self, path: &str) -> String {
         let answer = self.get(path);
         match answer.head.lines().find_map(|it| it.strip_prefix("location: ")) {
             Some(on) => self.page(on),
@@ -101,7 +102,8 @@ fn sources(root: &Path, dialog: &str) -> Sources {
         locales,
         default_language: "en".to_owned(),
     };
-    Sources { places, conversations: root.join("tests/conversations"), clinic: clinic() }
+    let (conversations, cases) = (root.join("tests/conversations"), root.join("cases"));
+    Sources { places, conversations, cases, versions: root.join("versions"), clinic: clinic() }
 }
 
 /// A copy of all that a dialog of the tests needs.
@@ -236,7 +238,7 @@ fn a_written_check_in_is_linked_with_its_past() {
 }
 
 /// The addresses of all pages, as they link to each other.
-pub(crate) const ROUTES: [&str; 12] = [
+pub(crate) const ROUTES: [&str; 14] = [
     "/",
     "/play",
     "/problems",
@@ -248,6 +250,8 @@ pub(crate) const ROUTES: [&str; 12] = [
     "/tests",
     "/coverage",
     "/slips",
+    "/evaluate",
+    "/change",
     "/style.css",
 ];
 
@@ -286,6 +290,128 @@ fn a_saved_change_shows_at_the_next_request() {
     assert!(studio.page("/problems").contains("nobody-knows"));
     assert!(studio.page("/").contains("Not proved"));
     assert_eq!(studio.get("/play").status(), 500);
+}
+
+#[test]
+fn a_row_has_the_comments_above_it_in_the_file() {
+    let (folder, sources) = copied();
+    let file = folder.path().join("tests/dialogs/fever.toml");
+    let text = fs::read_to_string(&file).unwrap();
+    let (before, rows) = text.split_once("[[rule]]").unwrap();
+    let commented = format!(
+        "{before}# ── Rows ──\n# What is gravest stands first.\n\n# A newborn.\n[[rule]]{}",
+        rows.replace("[[rule]]", "# The rest.\n\n[[rule]]")
+    );
+    fs::write(&file, commented).unwrap();
+    let page = Running::of(sources).page("/table");
+    let of_row = |row: usize| {
+        let rows = page.split("<tr id=\"row-").nth(row).unwrap();
+        between(rows, "<p>", "</p>").remove(0)
+    };
+    assert_eq!(of_row(1), "What is gravest stands first. A newborn.");
+    assert_eq!(of_row(2), "The rest.");
+}
+
+#[test]
+fn the_problems_are_those_that_check_prints_of_both_dialogs() {
+    let run = std::process::Command::new(env!("CARGO_BIN_EXE_heelwise"))
+        .args(["check", "--format", "json"])
+        .current_dir(root())
+        .output()
+        .unwrap();
+    let printed: serde_json::Value = serde_json::from_slice(&run.stdout).unwrap();
+    let printed = printed.to_string();
+    let shipped = Running::of_dialog("heel-pain").page("/problems");
+    let findings = shipped.matches("<h2 class=\"finding\"").count();
+    assert_eq!(printed.matches("\"code\":").count(), findings, "{printed}");
+    assert!(shipped.contains("dialogs/heel-pain-follow-up.toml, line "));
+}
+
+#[test]
+fn the_words_begin_in_english_and_lead_to_the_other_languages() {
+    let studio = Running::of_dialog("heel-pain");
+    assert!(studio.get("/words").head.contains("location: /words/en"));
+    let page = studio.page("/words");
+    assert!(page.contains("Words in <code>en</code>"));
+    assert!(page.contains("<a href=\"/words/es?show=all\">es</a>"));
+}
+
+#[test]
+fn what_blocks_the_bot_ends_the_check_ins_until_the_person_writes() {
+    let studio = Running::of_dialog("heel-pain");
+    let written =
+        root().join("tests/conversations/heel-pain-weeks/twelve-weeks-of-the-tendon.chat");
+    let written = fs::read_to_string(written).unwrap();
+    // Up to the first time that passes, after which the bot would ask.
+    let (agreed, _) = written.split_once("\n@ ").unwrap();
+    let address = played(agreed);
+    let count = |page: &str| chat(page).matches("<li").count();
+    let asked = studio.page(&format!("{address}&wait=60d"));
+    let blocked = studio.page(&format!("{address}&wait=blocked&wait=60d"));
+    assert!(count(&asked) > count(&studio.page(&address)) + 1, "{asked}");
+    assert_eq!(count(&blocked), count(&studio.page(&address)) + 2, "{blocked}");
+    assert!(blocked.contains("The bot will not write by itself."), "{blocked}");
+    let back = studio.page(&format!("{address}&wait=blocked&wait=60d&say=%2Fhelp"));
+    assert!(count(&back) > count(&blocked) + 1, "{back}");
+}
+
+#[test]
+fn the_change_since_a_version_is_what_publish_would_print() {
+    let (folder, sources) = copied();
+    let shelf = Shelf::at(sources.versions.clone());
+    let studio = Running::of(sources.clone());
+    assert!(studio.page("/change").contains("There is no version to compare the files with"));
+    let files = VersionFiles::read(&sources.places).unwrap();
+    let version = files.version();
+    shelf.put(&files).unwrap();
+    shelf.publish(&in_force(&version)).unwrap();
+    assert!(studio.page("/change").contains("nothing differs"));
+    let dialog = folder.path().join("tests/dialogs/fever.toml");
+    let text = fs::read_to_string(&dialog).unwrap();
+    fs::write(
+        &dialog,
+        text.replacen("urgency = \"emergency\"", "urgency = \"consultation-24\"", 1),
+    )
+    .unwrap();
+    let page = studio.page("/change");
+    assert!(page.contains(&format!("From the version <code>{version}</code>")), "{page}");
+    assert!(page.contains("Two people must sign"), "{page}");
+    assert!(page.contains("LOOSENED: the flag `newborn`"), "{page}");
+    assert!(page.contains("by a clinician") && page.contains("nobody is in the middle"), "{page}");
+    assert_eq!(studio.page(&format!("/change?from={version}")), page);
+}
+
+fn in_force(version: &str) -> Entry {
+    Entry {
+        at: noon(),
+        kind: Kind::Publish,
+        from: None,
+        to: version.to_owned(),
+        proved_by: "heelwise".to_owned(),
+        by: "a clinician".to_owned(),
+        impact: vec!["nobody is in the middle".to_owned()],
+        signed_by: Vec::new(),
+    }
+}
+
+#[test]
+fn the_evaluation_counts_what_the_command_counts() {
+    let studio = Running::of_dialog("heel-pain");
+    let run = std::process::Command::new(env!("CARGO_BIN_EXE_heelwise"))
+        .args(["evaluate", "cases/heel-pain"])
+        .current_dir(root())
+        .output()
+        .unwrap();
+    let printed = String::from_utf8(run.stdout).unwrap();
+    let page = plain(&studio.page("/evaluate"));
+    // Behind the name of a row stand two shares.
+    let rows = printed.lines().filter(|it| it.starts_with("  ") && it.matches(" of ").count() == 2);
+    let rows: Vec<String> = rows.map(|it| it.chars().skip(18).collect()).collect();
+    assert!(rows.len() > 10, "{printed}");
+    for share in rows.iter().flat_map(|it| it.split("  ")).filter(|it| !it.is_empty()) {
+        assert!(page.contains(share.trim()), "`{share}` is not on the page: {page}");
+    }
+    assert!(Running::of_dialog("fever").page("/evaluate").contains("There are no cases in"));
 }
 
 #[test]
@@ -351,6 +477,13 @@ fn what_is_no_page_is_refused() {
         ("/play?say=%00", 400),
         ("/play?wait=999999999999999999d", 404),
         ("/play?wait=4000d", 404),
+        ("/play?wait=blocked%20", 404),
+        ("/change?from=..%2F..%2F..%2Fetc", 404),
+        ("/change?from=%2Fetc", 404),
+        ("/change?from=0123456789abcdef", 404),
+        ("/change?from=%00", 400),
+        ("/change/0123456789abcdef", 404),
+        ("/evaluate/..%2F..%2Fetc", 404),
         ("/play?a=c%2F%3Cb%3E", 404),
         ("/play?as=row:0", 404),
         ("/play?as=row:99999999999999999999999", 404),

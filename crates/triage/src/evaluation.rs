@@ -14,6 +14,7 @@ mod text;
 
 use played::{Counted, Played};
 pub use share::Share;
+pub use text::LIMITS;
 
 /// The share of ordinary readings with too high an urgency from which on a
 /// dialog frightens too many people for nothing.

@@ -17,7 +17,9 @@ use serde_json::{Value, json};
 use tempfile::TempDir;
 use tokio::time::timeout;
 
+use crate::random::Chance;
 use crate::studio::{ROUTES, Running};
+use crate::world::root;
 
 /// The sizes of a telephone and of a desk.
 const SIZES: [(u32, u32); 2] = [(390, 844), (1280, 900)];
@@ -160,8 +162,8 @@ fn without_scripts_a_conversation_is_tapped_typed_and_waited() {
         assert!(browser.has("lang=\"ar-XB\" dir=\"rtl\"").await);
         browser.press(".tools form button").await;
         assert!(browser.has(" decides: ").await);
-        for link in ["Overview", "Problems", "Words", "Map", "Table", "Tests", "Coverage", "Slips"]
-        {
+        let links = ["Overview", "Problems", "Words", "Map", "Table", "Tests", "Coverage", "Slips"];
+        for link in links.into_iter().chain(["Evaluation", "Change"]) {
             browser.click(link).await;
             assert!(browser.has("aria-current=\"page\"").await, "{link}");
         }
@@ -172,7 +174,7 @@ fn without_scripts_a_conversation_is_tapped_typed_and_waited() {
 fn pages(small: &Running, shipped: &Running) -> Vec<String> {
     let of_small = ROUTES.iter().filter(|it| !it.ends_with(".css"));
     let mut pages: Vec<_> = of_small.map(|it| small.url(it)).collect();
-    let of_shipped = ["/map", "/words/ar?show=critical", "/words/de?show=missing"];
+    let of_shipped = ["/map", "/words/ar?show=critical", "/words/de?show=missing", "/evaluate"];
     pages.extend(of_shipped.map(|it| shipped.url(it)));
     let played = ["/play?lang=ar&as=flag:sepsis", "/play?lang=de&as=outcome:plantar-start"];
     pages.extend(played.map(|it| shipped.url(it)));
@@ -217,4 +219,90 @@ async fn found(client: &Client, axe: &str) -> Option<String> {
         violations.as_array().unwrap().iter().map(ToString::to_string).collect();
     found.extend(is_wide.then(|| "the page is wider than the window".to_owned()));
     (!found.is_empty()).then(|| found.join("\n  "))
+}
+
+#[test]
+fn the_conversations_of_check_ins_are_held_too() {
+    let page = Running::of_dialog("heel-pain").page("/tests");
+    assert!(page.contains("Each goes as it is written"), "{page}");
+    let (_, list) = page.split_once("<ul class=\"plain\">").unwrap();
+    let listed = list.matches("<li>").count();
+    let written = ["heel-pain", "heel-pain-weeks", "heel-pain-follow-up"]
+        .map(|it| std::fs::read_dir(root().join("tests/conversations").join(it)).unwrap().count());
+    assert_eq!(listed, written.iter().sum::<usize>());
+    assert_eq!(page.matches(" (check-in)").count(), written[2]);
+}
+
+/// What an address of an attacker is made of.
+const PATHS: [&str; 22] = [
+    "play",
+    "words",
+    "map",
+    "table",
+    "tests",
+    "coverage",
+    "slips",
+    "problems",
+    "evaluate",
+    "change",
+    "picture",
+    "file",
+    "style.css",
+    "..",
+    ".",
+    "%2e%2e",
+    "%2F..%2F",
+    "%00",
+    "%ff",
+    "etc/passwd",
+    "<b>",
+    "~root",
+];
+const NAMES: [&str; 9] = ["lang", "a", "say", "wait", "as", "from", "name", "show", "past"];
+const VALUES: [&str; 20] = [
+    "",
+    "en",
+    "ar-XB",
+    "../../etc/passwd",
+    "%2Fetc%2Fpasswd",
+    "%00",
+    "%ff%fe",
+    "%F0%9F%98%80",
+    "<script>",
+    "blocked",
+    "-1d",
+    "99999999999999999999w",
+    "row:0",
+    "flag:sign",
+    "outcome:%2e%2e",
+    "0123456789abcdef",
+    "yes",
+    "c%2Fwho%2Fchild",
+    "d%2Fsigns",
+    "%252e%252e%252f",
+];
+
+/// Any address is answered, with a page or with a refusal, and shows no file but
+/// those of its pages.
+#[test]
+fn no_hostile_address_breaks_it_or_reads_a_file() {
+    let studio = Running::of_dialog("fever");
+    let mut chance = Chance(11);
+    for _ in 0..3000 {
+        let parts = (0..=chance.below(4)).map(|_| *chance.pick(&PATHS)).collect::<Vec<_>>();
+        let pair = |chance: &mut Chance| {
+            let value = chance.pick(&VALUES).repeat(1 + chance.below(3));
+            format!("{}={value}", chance.pick(&NAMES))
+        };
+        let pairs = (0..chance.below(6)).map(|_| pair(&mut chance)).collect::<Vec<_>>();
+        let address = format!("/{}?{}", parts.join("/"), pairs.join("&"));
+        let answer = studio.get(&address);
+        let status = answer.head.split(' ').nth(1).unwrap_or_default();
+        assert!(
+            ["200", "303", "400", "404", "414"].contains(&status),
+            "{address}: {}",
+            answer.head
+        );
+        assert!(!answer.body.contains("root:x:") && !answer.body.contains("<script"), "{address}");
+    }
 }

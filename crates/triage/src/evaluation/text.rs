@@ -5,7 +5,7 @@ use std::fmt;
 use super::{Evaluation, Fault, Figures, Missed, ORDINARY_OVER_MAX, Row, Spread};
 
 /// What the numbers can show and what not.
-const LIMITS: &str = "\
+pub const LIMITS: &str = "\
 The cases and the rules of the dialog came from the same hands. So this measures how
 faithful the dialog is to its sources, not whether it is right for patients.
 Intervals are Wilson's, of 95 %. Readings of one case are alike: trust those of the
@@ -65,7 +65,8 @@ impl fmt::Display for Spread {
 }
 
 impl Fault {
-    fn heading(self) -> &'static str {
+    /// Returns the heading of a list of them.
+    pub fn heading(self) -> &'static str {
         match self {
             Self::Under => "Under-triage, sent less than is safe",
             Self::Over => "Over-triage, sent more than is fitting",
