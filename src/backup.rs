@@ -1,7 +1,7 @@
 //! Backups: writes all records to one file of our own form, and reads it again.
 //!
-//! The first line has the version and the time; then each chat has a line; the
-//! last line has their number and a checksum of all before it. If there is a
+//! The first line has the version and the time; then each chat and each count has
+//! a line; the last line has their number and a checksum of all before it. If there is a
 //! key, the first line names it, and each other line is encrypted with it. Each
 //! record is as it was at some moment between the beginning and the end; a chat
 //! is one record, so no chat is torn. A file without its last line, or with a
@@ -20,6 +20,7 @@ use futures::StreamExt;
 use rustix::fs::{FlockOperation, flock};
 
 use crate::private;
+use crate::store::counts::Cell;
 use crate::store::keyring::{Cipher, KeyId, Keyring, MasterKey, bytes, digits};
 use crate::store::record::{RECORD_BYTES_MAX, Record};
 use crate::store::{ChatId, Kept, Store};
@@ -31,10 +32,16 @@ pub use replace::{RebuildSummary, rebuild, restore};
 pub use socket::{BackupSocket, connect};
 
 /// The form of a plain file. Raise it when an older program would misread it.
-const VERSION: u32 = 1;
+const VERSION: u32 = 3;
 
 /// The form of an encrypted file.
-const VERSION_ENCRYPTED: u32 = 2;
+const VERSION_ENCRYPTED: u32 = 4;
+
+/// The forms of files from before there were counts, plain and encrypted.
+const FORMER_VERSIONS: [u32; 2] = [1, 2];
+
+/// What the line of a count begins with.
+const COUNT: &str = "count ";
 
 /// The first words of every backup.
 const TITLE: &str = "heelwise backup";
@@ -90,24 +97,48 @@ pub async fn write(
         to.write_all(&lines.write(&line))?;
         records += 1;
     }
+    for (cell, times) in store.counts().await?.0 {
+        to.write_all(&lines.write(format!("{COUNT}{times} {cell}").as_bytes()))?;
+    }
     let end = format!("end {records} {:08x}", lines.checksum());
     to.write_all(&lines.write(end.as_bytes()))?;
     to.flush()?;
     Ok(records)
 }
 
-/// Reads a backup to its end, and passes on each record. The records can be
+/// A line of a backup.
+pub enum Entry {
+    /// A chat.
+    Chat(ChatId, Box<Record>),
+    /// How often something came about.
+    Count(Cell, u64),
+}
+
+impl Entry {
+    fn read(line: &str) -> anyhow::Result<Self> {
+        if let Some(count) = line.strip_prefix(COUNT) {
+            let (times, cell) = count.split_once(' ').context("it is not a count")?;
+            let cell = Cell::read(cell).context("it is not a count")?;
+            return Ok(Self::Count(cell, times.parse().context("it is not a count")?));
+        }
+        let (chat, record) = line.split_once(' ').context("it is not a line of a backup")?;
+        let chat = chat.parse().context("it does not begin with a chat")?;
+        Ok(Self::Chat(ChatId(chat), Record::decode(record.as_bytes())?.into()))
+    }
+}
+
+/// Reads a backup to its end, and passes on each entry. The entries can be
 /// trusted only once this has returned.
 pub fn read(
     from: impl Read,
     keyring: &Keyring,
-    mut each: impl FnMut(ChatId, Record) -> anyhow::Result<()>,
+    mut each: impl FnMut(Entry) -> anyhow::Result<()>,
 ) -> anyhow::Result<Summary> {
     let mut from = BufReader::with_capacity(64 << 10, from);
     let title = line(&mut from)?.unwrap_or_default();
     let (at, master) = read_title(&title, keyring)?;
     let mut lines = LineCodec::after(title.as_bytes(), master);
-    let (mut records, mut chats) = (0, HashSet::new());
+    let (mut records, mut number, mut chats) = (0, 1, HashSet::new());
     loop {
         let line = line(&mut from)?.context("it is cut short; take another backup")?;
         let checksum = lines.checksum();
@@ -119,15 +150,13 @@ pub fn read(
             let is_encrypted = master.is_some();
             return Ok(Summary { at, records: chats.len() as u64, is_encrypted });
         }
-        records += 1;
-        let entry = || {
-            let (chat, record) = line.split_once(' ').context("it is not a line of a backup")?;
-            let chat = chat.parse().context("it does not begin with a chat")?;
-            anyhow::Ok((ChatId(chat), Record::decode(record.as_bytes())?))
-        };
-        let (chat, record) = entry().with_context(|| format!("read line {}", records + 1))?;
-        chats.insert(chat);
-        each(chat, record)?;
+        number += 1;
+        let entry = Entry::read(&line).with_context(|| format!("read line {number}"))?;
+        if let Entry::Chat(chat, _) = &entry {
+            records += 1;
+            chats.insert(*chat);
+        }
+        each(entry)?;
     }
 }
 
@@ -200,8 +229,8 @@ fn read_title<'k>(
     let version: Option<u32> = words.next().and_then(|it| it.parse().ok());
     let at = words.next().unwrap_or_default().parse();
     let master = match version {
-        Some(VERSION) => None,
-        Some(VERSION_ENCRYPTED) => {
+        Some(version) if [FORMER_VERSIONS[0], VERSION].contains(&version) => None,
+        Some(version) if [FORMER_VERSIONS[1], VERSION_ENCRYPTED].contains(&version) => {
             let id = words.next().and_then(KeyId::read);
             Some(keyring.find(id.context("it does not name the key that it needs")?)?)
         }
@@ -245,7 +274,7 @@ pub fn create(
     let filled = fill(&file).and_then(|()| {
         file.sync_all()?;
         (&file).rewind()?;
-        read(&file, keyring, |_, _| Ok(()))
+        read(&file, keyring, |_| Ok(()))
     });
     if filled.is_err() {
         fs_err::remove_file(&unfinished)?;

@@ -7,7 +7,6 @@ use std::ops::Deref;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::pin;
 use std::sync::Arc;
-use std::time::Duration;
 
 use chrono::{DateTime, SubsecRound, TimeDelta, Utc};
 use futures::StreamExt;
@@ -15,18 +14,24 @@ use tokio::sync::mpsc;
 
 use crate::app::App;
 use crate::edition::{InForce, Listening};
+use crate::figures::Figures;
 use crate::metrics::{SetAside, UpdateResult};
 use crate::outbox::Wake;
+use crate::store::counts::Counts;
 use crate::store::record::{Encoded, OpenPrompt, Record};
-use crate::store::{ChatId, Kept, MessageId, Store, StoreError, UpdateId, Version};
+use crate::store::{ChatId, Kept, MessageId, Store, StoreError, UpdateId};
 use triage::dialog::{Answers, Dialog};
 use triage::engine::action::Tap;
 use triage::engine::{Input, Notice, Open, Prompt, Reply, Step, StepContext, current_prompt, step};
+use triage::figures::Event;
 use triage::locale::Locales;
 use triage::prover::Proved;
 use triage::session::{Session, Stage};
 
+mod expiry;
 mod language;
+
+use expiry::expire_sessions;
 
 /// An update, as we read it.
 #[derive(Clone, Debug)]
@@ -227,13 +232,14 @@ impl<S: Store, D: Deref<Target = Dialog>> Bot<S, D> {
         let mut after = record.clone();
         let hear = || {
             let toast = self.run_engine(&mut after, turn);
-            (after, toast)
+            let counts = turn.own.edition.came_about(&record, &after);
+            (after, toast, counts)
         };
         let taken = catch_unwind(AssertUnwindSafe(hear)).ok();
-        if let Some((record, toast)) = taken
-            && let Ok(record) = record.encode()
+        if let Some((after, toast, counts)) = taken
+            && let Ok(after) = after.encode()
         {
-            return Ok((record, toast));
+            return Ok((after.counting(counts), toast));
         }
         tracing::error!(update = incoming.update.map(|it| it.0), "an update was set aside");
         self.app.metrics.set_aside(SetAside::Update);
@@ -481,7 +487,7 @@ impl Limits {
 }
 
 /// Goes through all records: wakes the outbox for chats with unsent replies,
-/// counts the sessions for the metrics, and erases records past their limit.
+/// counts the sessions and what is open for the metrics, and erases records past their limit.
 /// Returns how many it erased.
 ///
 /// Updates are handled meanwhile; the metrics may miss their changes until the
@@ -492,16 +498,20 @@ pub async fn sweep<S: Store, D: Deref<Target = Dialog>>(
     now: DateTime<Utc>,
     limits: Limits,
 ) -> Result<usize, StoreError> {
-    let (mut old, mut stages) = (Vec::new(), Vec::new());
+    let (mut old, mut stages, mut open) = (Vec::new(), Vec::new(), Counts::default());
     let in_force = app.editions.now();
     let mut entries = pin!(app.store.all().enumerate());
     while let Some((count, entry)) = entries.next().await {
         let (chat, Kept { record: Some(record), version }) = entry? else { continue };
         let edition = &in_force.of_record(&record).edition;
         if limits.are_over(&record, edition.due_at(&record).is_some()) {
-            old.push((chat, version, stage(&in_force, Some(&record))));
-        } else if !record.outbox.is_empty() {
-            requeue(app, wake, chat, now).await?;
+            let counts = in_force.open_as(&record, Event::Expired);
+            old.push((chat, version, counts, stage(&in_force, Some(&record))));
+        } else {
+            open.add_all(in_force.open_now(&record, now));
+            if !record.outbox.is_empty() {
+                requeue(app, wake, chat, now).await?;
+            }
         }
         app.note_due(chat, Some(&record));
         stages.extend(stage(&in_force, Some(&record)));
@@ -510,7 +520,11 @@ pub async fn sweep<S: Store, D: Deref<Target = Dialog>>(
         }
     }
     app.metrics.set_sessions(&stages);
-    expire_sessions(app, old).await
+    let erased = expire_sessions(app, old, now).await?;
+    open.add_all(app.store.counts().await?);
+    let figures = Figures::of(open).of_dialogs(&in_force.newest().edition);
+    app.metrics.set_figures(figures.visible());
+    Ok(erased)
 }
 
 /// Wakes the outbox for every chat that has unsent replies. A keeper begins with
@@ -545,25 +559,4 @@ async fn requeue<S: Store, D: Deref<Target = Dialog>>(
         let _ = wake.send(Wake { chat, priority: record.priority() });
     }
     Ok(())
-}
-
-/// Erases the records that still have these versions: a person who has come back
-/// meanwhile has another.
-async fn expire_sessions<S: Store, D: Deref<Target = Dialog>>(
-    app: &App<S, D>,
-    old: Vec<(ChatId, Version, Option<Stage>)>,
-) -> Result<usize, StoreError> {
-    let mut forgotten = 0;
-    for (chat, version, stage) in old {
-        let _guard = app.chat_locks.lock(chat).await;
-        match app.store.commit(chat, version, None).await {
-            Err(StoreError::Stale) => continue,
-            erased => erased?,
-        };
-        app.note_waiting(chat, None, Duration::ZERO);
-        app.note_due(chat, None);
-        app.metrics.session_moved(stage, None);
-        forgotten += 1;
-    }
-    Ok(forgotten)
 }

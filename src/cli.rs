@@ -33,6 +33,7 @@ mod coverage;
 mod diff;
 mod escape;
 mod evaluate;
+mod figures;
 mod graph;
 mod hazards;
 mod health;
@@ -108,6 +109,9 @@ enum CliCommand {
     Recall(publish::RecallArgs),
     /// List the versions, and how many people are on each.
     Versions(publish::VersionsArgs),
+    /// Print where people stop, and what becomes of check-ins, in numbers that
+    /// show nobody.
+    Figures(figures::FiguresArgs),
     /// Make a store from a backup.
     Restore(store::RestoreArgs),
     /// Maintain the store.
@@ -228,6 +232,7 @@ impl CliCommand {
             Self::Rollback(back) => back.run(now).map(|is_done| if is_done { 0 } else { 1 }),
             Self::Recall(recall) => recall.run(now).map(|is_done| if is_done { 0 } else { 1 }),
             Self::Versions(list) => list.run(now).map(|is_done| if is_done { 0 } else { 1 }),
+            Self::Figures(figures) => figures.run(now).map(|()| 0),
             Self::Restore(restore) => restore.run().map(|()| 0),
             Self::Store(store) => store.run().map(|()| 0),
             Self::Check(check) => check.run(now).map(|is_fine| if is_fine { 0 } else { 1 }),
@@ -266,6 +271,7 @@ impl CliCommand {
             | Self::Rollback(_)
             | Self::Recall(_)
             | Self::Versions(_)
+            | Self::Figures(_)
             | Self::Restore(_)
             | Self::Store(_)
             | Self::Chat(_) => true,

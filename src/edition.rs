@@ -18,6 +18,7 @@ use triage::locale::message::{Drawing, Message};
 use triage::prover::Proved;
 use triage::session::{Session, Stage};
 
+mod counting;
 mod in_force;
 
 pub use in_force::{EDITIONS_MAX, Editions, InForce};

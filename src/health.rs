@@ -24,14 +24,11 @@ use crate::app::App;
 use crate::metrics::{Listener, WebhookRefusal};
 use crate::server::{self, Answer, Answers};
 use crate::shutdown::Shutdown;
-use crate::store::{ChatId, Store, Version, bytes_on_disk};
+use crate::store::{PROBE_CHAT, Store, Version, bytes_on_disk};
 use crate::telegram::ApiHealth;
 
 /// How long the store may take to answer before it counts as stuck.
 const STORE_TIMEOUT: Duration = Duration::from_secs(5);
-
-/// A chat number that no channel uses.
-const PROBE_CHAT: ChatId = ChatId(i64::MIN);
 
 /// The content type of OpenMetrics text.
 const OPENMETRICS: &str = "application/openmetrics-text; version=1.0.0; charset=utf-8";

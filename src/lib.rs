@@ -19,11 +19,12 @@ pub mod edition;
 pub mod versions;
 pub mod due;
 pub mod app;
+mod control;
+pub mod figures;
 #[cfg(feature = "pdf")]
 pub mod letter_pdf;
 pub mod outbox;
 pub mod bot;
-mod control;
 pub mod backup;
 pub mod telegram;
 mod health;

@@ -131,6 +131,7 @@ pub struct Metrics {
     silence: Gauge<f64, AtomicU64>,
     sessions: Family<Label<1>, Gauge>,
     outcomes: Family<[(&'static str, String); 1], Counter>,
+    figures: Family<[(&'static str, String); 3], Gauge>,
     waiting_messages: Gauge,
     waiting_chats: Gauge,
     waiting_longest: Gauge<f64, AtomicU64>,
@@ -175,6 +176,7 @@ impl Default for Metrics {
             silence: Gauge::default(),
             sessions: Family::default(),
             outcomes: Family::default(),
+            figures: Family::default(),
             waiting_messages: Gauge::default(),
             waiting_chats: Gauge::default(),
             waiting_longest: Gauge::default(),
@@ -215,6 +217,8 @@ impl Metrics {
         all.register_with_unit("telegram_silence", help, Unit::Seconds, self.silence.clone());
         all.register("sessions", "Sessions kept, by where they are", self.sessions.clone());
         all.register("outcomes", "Times an outcome was reached", self.outcomes.clone());
+        let help = "What became of questions and check-ins, rounded; none from 1 to 7";
+        all.register("figures", help, self.figures.clone());
         let help = "Messages committed and not yet delivered";
         all.register("outbox_messages", help, self.waiting_messages.clone());
         let help = "Chats in which a message waits";
@@ -312,6 +316,16 @@ impl Metrics {
     /// Counts an outcome that was reached.
     pub fn count_outcome(&self, outcome: &str) {
         self.outcomes.get_or_create(&[("outcome", outcome.to_owned())]).inc();
+    }
+
+    /// Sets the figures that may be seen: kind, name and event of each.
+    pub fn set_figures(&self, visible: Vec<([String; 3], u64)>) {
+        self.figures.clear();
+        for ([kind, name, event], number) in visible {
+            let labels = [("kind", kind), ("name", name), ("event", event)];
+            let number = i64::try_from(number).unwrap_or(i64::MAX);
+            self.figures.get_or_create_owned(&labels).set(number);
+        }
     }
 
     /// Sets the deliveries that wait in a chat, by their numbers. Those that

@@ -23,6 +23,7 @@ use crate::letter_pdf::Page;
 use crate::log::pseudonym;
 use crate::mandate::Mandate;
 use crate::metrics::{DeliveryResult, SetAside};
+use crate::store::counts::Counts;
 use crate::store::record::{Delivery, Effect, OpenPrompt, Priority, Record};
 use crate::store::{ChatId, Kept, MessageId, Store, StoreError};
 use triage::dialog::Dialog;
@@ -422,6 +423,7 @@ impl<S: Store, C: Channel, D: Deref<Target = Dialog>> Outbox<S, C, D> {
         self.update_record(chat, |record| {
             done.iter().for_each(|id| record.settle(*id));
             effects.iter().for_each(|effect| record.take_effect(effect));
+            Counts::default()
         })
         .await
     }
@@ -432,18 +434,22 @@ impl<S: Store, C: Channel, D: Deref<Target = Dialog>> Outbox<S, C, D> {
     async fn drop_pending(&self, chat: ChatId, tried: &Record) -> Result<Progress, StoreError> {
         let last = tried.outbox.last().map_or(0, |it| it.id);
         self.update_record(chat, |record| {
+            let before = record.clone();
             record.outbox.retain(|it| it.id > last);
             record.end_care();
+            let in_force = self.app.editions.now();
+            in_force.of_record(&before).edition.came_about(&before, record).of_who_left()
         })
         .await
     }
 
-    /// Changes a record until that is committed: what was sent must be settled
-    /// once the store can be reached again, and not sent again.
+    /// Changes a record until that is committed, with what the change counts: what
+    /// was sent must be settled once the store can be reached again, and not sent
+    /// again.
     async fn update_record(
         &self,
         chat: ChatId,
-        change: impl Fn(&mut Record),
+        change: impl Fn(&mut Record) -> Counts,
     ) -> Result<Progress, StoreError> {
         let mut failures = 0;
         loop {
@@ -461,14 +467,14 @@ impl<S: Store, C: Channel, D: Deref<Target = Dialog>> Outbox<S, C, D> {
     async fn try_to_update(
         &self,
         chat: ChatId,
-        change: impl Fn(&mut Record),
+        change: impl Fn(&mut Record) -> Counts,
     ) -> Result<Progress, StoreError> {
         let _guard = self.app.chat_locks.lock(chat).await;
         let Kept { record, version } = self.app.store.load(chat).await?;
         let Some(mut record) = record else { return Ok(Progress::All) };
         let former = (version, record.runs());
-        change(&mut record);
-        let record = record.encode().map_err(StoreError::Failed)?;
+        let counts = change(&mut record);
+        let record = record.encode().map_err(StoreError::Failed)?.counting(counts);
         self.app.commit(chat, former, &record).await?;
         let priority = record.priority();
         Ok(if record.outbox.is_empty() { Progress::All } else { Progress::More { priority } })

@@ -16,6 +16,7 @@ use crate::app::App;
 use crate::backup::BackupSocket;
 use crate::banner::Banner;
 use crate::bot::{self, Bot, Limits, wake_unsaid};
+use crate::figures::FiguresSocket;
 #[cfg(feature = "postgres")]
 use crate::fleet::postgres::Rows;
 use crate::health::{self, HealthState, Web};
@@ -123,7 +124,8 @@ fn serve_from<S: Store + 'static>(
     let health = telegram.health();
     let watched = watched(web, app.clone(), health, folder.clone(), shutdown.clone());
     let published = take_versions(folder.clone(), publisher, clock);
-    let given = give_backups(folder, app.clone(), options.keyring, clock);
+    let given = give_backups(folder.clone(), app.clone(), options.keyring, clock);
+    let counted = give_figures(folder, app.clone(), clock);
     let greeting = Greeting { telegram, taps, webhook, banner };
     let served = run((app, shelf), greeting, settings, clock, shutdown);
     let done = runtime.block_on(async {
@@ -132,6 +134,7 @@ fn serve_from<S: Store + 'static>(
             error = watched => error,
             () = given => Ok(()),
             () = published => Ok(()),
+            () = counted => Ok(()),
             error = stop_on_signal(stopper) => error,
         }
     });
@@ -245,6 +248,23 @@ async fn give_backups<S: Store + 'static>(
         Err(error) => {
             let error = user::named(error);
             tracing::warn!("no backup can be taken while this runs: {error:#}");
+        }
+    }
+    std::future::pending().await
+}
+
+/// Gives figures to anybody who asks, as `give_backups` does.
+async fn give_figures<S: Store>(
+    folder: Option<PathBuf>,
+    app: Arc<App<S>>,
+    clock: fn() -> DateTime<Utc>,
+) {
+    let Some(folder) = folder else { return std::future::pending().await };
+    match FiguresSocket::open(&folder) {
+        Ok(socket) => socket.serve(app, clock).await,
+        Err(error) => {
+            let error = user::named(error);
+            tracing::warn!("no figures can be given while this runs: {error:#}");
         }
     }
     std::future::pending().await

@@ -84,7 +84,7 @@ pub(crate) fn draw(telegram: &Telegram, served: &Served) -> anyhow::Result<()> {
 }
 
 /// Returns the number of the bot, with which its token begins.
-fn bot_number(token: &str) -> anyhow::Result<i64> {
+pub(crate) fn bot_number(token: &str) -> anyhow::Result<i64> {
     let number = token.split_once(':').and_then(|it| it.0.parse().ok());
     number.context("the token does not begin with the number of a bot and a colon")
 }

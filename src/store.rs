@@ -10,6 +10,7 @@ use std::path::Path;
 use futures::{Stream, StreamExt};
 use serde::{Deserialize, Serialize};
 
+pub mod counts;
 pub mod keyring;
 pub mod memory;
 #[cfg(feature = "postgres")]
@@ -19,11 +20,15 @@ pub mod record;
 pub mod sled;
 pub mod chat_locks;
 
+use counts::Counts;
 use record::{Encoded, Record};
 
 /// A chat, by the number its channel gave it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ChatId(pub i64);
+
+/// A chat number that no channel uses.
+pub(crate) const PROBE_CHAT: ChatId = ChatId(i64::MIN);
 
 /// An update, by the number its channel gave it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -112,7 +117,8 @@ pub trait Store: Send + Sync {
     fn load(&self, chat: ChatId) -> impl Future<Output = Result<Kept, StoreError>> + Send;
 
     /// Replaces the record of a chat, if it still has this version; `None`
-    /// removes it. When this returns the new version, the change is durable.
+    /// removes it. When this returns the new version, the change is durable, and
+    /// so are the counts that come with the record.
     fn commit(
         &self,
         chat: ChatId,
@@ -153,6 +159,11 @@ pub trait Store: Send + Sync {
     /// Returns every chat with its record, for the pass at the start and every
     /// hour, and for backups.
     fn all(&self) -> impl Stream<Item = Result<(ChatId, Kept), StoreError>> + Send;
+
+    /// Returns what was counted; nothing, if the store keeps no counts.
+    fn counts(&self) -> impl Future<Output = Result<Counts, StoreError>> + Send {
+        ready(Ok(Counts::default()))
+    }
 
     /// Returns the chats in which something waits to be sent.
     fn unsaid(&self) -> impl Stream<Item = Result<ChatId, StoreError>> + Send {

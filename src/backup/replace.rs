@@ -19,8 +19,9 @@ use rustix::fs::{CWD, FlockOperation, OFlags, RenameFlags, flock, renameat_with}
 use rustix::io::Errno;
 use tokio::runtime::Runtime;
 
-use super::{Summary, read};
+use super::{Entry, Summary, read};
 use crate::private;
+use crate::store::counts::Counts;
 use crate::store::record::{Encoded, Record};
 use crate::store::sled::{Sled, SledOptions, overwrite_keys};
 use crate::store::{ChatId, Kept, Store, StoreError, Version, bytes_on_disk};
@@ -56,12 +57,12 @@ pub fn restore(
         Err(error) => return Err(error.into()),
     };
     ensure!(is_free, "there is something at `{}`; move it away first", store.display());
-    let restore = |each: &mut dyn FnMut(ChatId, Record) -> anyhow::Result<()>| {
+    let restore = |each: &mut dyn FnMut(Entry) -> anyhow::Result<()>| {
         let summary = open(backup).and_then(|file| read(file, &options.keyring, each));
         summary.with_context(|| format!("read the backup `{}`", backup.display()))
     };
     private::warn_if_open(backup, "a backup");
-    let found = restore(&mut |_, _| Ok(()))?;
+    let found = restore(&mut |_| Ok(()))?;
     ensure!(
         found.is_encrypted || takes_plain || options.keyring.newest().is_none(),
         "a key is set, and the backup `{}` is not encrypted, so that nothing shows who wrote it; \
@@ -69,7 +70,13 @@ pub fn restore(
         backup.display()
     );
     let (new, summary) = StagingStore::make(store, options, |staging| {
-        restore(&mut |chat, it| staging.put(chat, it))
+        restore(&mut |entry| match entry {
+            Entry::Chat(chat, record) => staging.put(chat, *record),
+            Entry::Count(cell, times) => {
+                staging.counts.add(cell, times);
+                Ok(())
+            }
+        })
     })?;
     fs_err::rename(&new, store).with_context(|| format!("put it at `{}`", store.display()))?;
     sync_parent(store)?;
@@ -101,6 +108,7 @@ pub fn rebuild(store: &Path, options: &SledOptions) -> anyhow::Result<RebuildSum
             staging.put(chat, record)?;
             records += 1;
         }
+        staging.counts = staging.runtime.block_on(old.counts())?;
         Ok(records)
     })?;
     // sled writes while it closes, to the path where it was opened; and once it
@@ -127,6 +135,7 @@ struct StagingStore {
     runtime: Runtime,
     /// A backup of a store in use may have a chat twice; the later record counts.
     waiting: HashMap<ChatId, Encoded>,
+    counts: Counts,
 }
 
 impl StagingStore {
@@ -164,7 +173,8 @@ impl StagingStore {
     fn begin(path: &Path, options: &SledOptions) -> anyhow::Result<Self> {
         let store = options.open(path)?;
         let runtime = tokio::runtime::Builder::new_current_thread().build()?;
-        Ok(Self { store, runtime, waiting: HashMap::new() })
+        let (waiting, counts) = (HashMap::new(), Counts::default());
+        Ok(Self { store, runtime, waiting, counts })
     }
 
     fn put(&mut self, chat: ChatId, record: Record) -> anyhow::Result<()> {
@@ -173,7 +183,7 @@ impl StagingStore {
     }
 
     fn commit(&mut self) -> anyhow::Result<()> {
-        let Self { store, runtime, waiting } = self;
+        let Self { store, runtime, waiting, .. } = self;
         store.has_room()?;
         let put = async |(chat, record): (&ChatId, &Encoded)| {
             let version = store.load(*chat).await?.version;
@@ -187,6 +197,7 @@ impl StagingStore {
 
     fn finish(mut self) -> anyhow::Result<()> {
         self.commit()?;
+        self.runtime.block_on(self.store.add_counts(self.counts))?;
         self.store.close();
         Ok(())
     }

@@ -133,26 +133,31 @@ fn request(
     Ok(is_done)
 }
 
-fn without_bot(
-    settings: &Settings,
-    request: Request,
-    clock: fn() -> DateTime<Utc>,
-) -> anyhow::Result<Answer> {
+/// Opens the store while no bot runs.
+pub(super) fn store_without_bot(settings: &Settings) -> anyhow::Result<Sled> {
     let folder = &settings.store;
     ensure!(
         folder.join("db").is_dir() || folder.join("db").is_file(),
         "there is no store at `{}`; start the bot once",
         folder.display()
     );
+    Ok(settings.options()?.with_detected_encryption(folder)?.open(folder)?)
+}
+
+fn without_bot(
+    settings: &Settings,
+    request: Request,
+    clock: fn() -> DateTime<Utc>,
+) -> anyhow::Result<Answer> {
     let (shelf, source, clinic) =
         (Shelf::at(settings.versions()), settings.places(), settings.clinic()?);
     let languages = settings.languages.clone();
+    let store = store_without_bot(settings)?;
     let served = Served::in_force_last(&shelf, &source, &clinic)?.offering(&languages.offered);
     keep_version(&shelf, &served.files, clock());
-    let store: Sled = settings.options()?.with_detected_encryption(folder)?.open(folder)?;
     let runtime = tokio::runtime::Builder::new_current_thread().build()?;
-    let named = runtime.block_on(named(&store, &shelf))?.unwrap_or_default();
     let draw: Arc<Draw> = Arc::new(|it: &Served| it.pictures().try_for_each(check_drawings));
+    let named = runtime.block_on(named(&store, &shelf))?.unwrap_or_default();
     let app = App::of(served.into_edition(), store);
     add_earlier(&app, &shelf, (&clinic, &*draw), &languages.offered, &named)?;
     let app = Arc::new(app);

@@ -5,22 +5,29 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use futures::{Stream, stream};
 
+use super::counts::Counts;
 use super::record::{Encoded, Record};
 use super::{ChatId, Kept, Store, StoreError, Version};
 
 /// Records in memory, encoded.
 #[derive(Default)]
-pub struct Memory(Mutex<BTreeMap<ChatId, Vec<u8>>>);
+pub struct Memory(Mutex<Content>);
+
+#[derive(Default)]
+struct Content {
+    records: BTreeMap<ChatId, Vec<u8>>,
+    counts: Counts,
+}
 
 impl Memory {
-    fn records(&self) -> MutexGuard<'_, BTreeMap<ChatId, Vec<u8>>> {
+    fn content(&self) -> MutexGuard<'_, Content> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 impl Store for Memory {
     async fn load(&self, chat: ChatId) -> Result<Kept, StoreError> {
-        self.records().get(&chat).map_or(Ok(Kept::NONE), |it| kept(it))
+        self.content().records.get(&chat).map_or(Ok(Kept::NONE), |it| kept(it))
     }
 
     async fn commit(
@@ -29,20 +36,28 @@ impl Store for Memory {
         over: Version,
         record: Option<&Encoded>,
     ) -> Result<Version, StoreError> {
-        let mut records = self.records();
+        let mut content = self.content();
+        let Content { records, counts } = &mut *content;
         if version(records.get(&chat).map(Vec::as_slice)) != over {
             return Err(StoreError::Stale);
         }
         match record {
-            Some(record) => records.insert(chat, record.bytes().to_owned()),
+            Some(record) => {
+                counts.add_all(record.counts().clone());
+                records.insert(chat, record.bytes().to_owned())
+            }
             None => records.remove(&chat),
         };
         Ok(version(record.map(Encoded::bytes)))
     }
 
     fn all(&self) -> impl Stream<Item = Result<(ChatId, Kept), StoreError>> + Send {
-        let records = self.records().clone();
+        let records = self.content().records.clone();
         stream::iter(records.into_iter().map(|(chat, bytes)| Ok((chat, kept(&bytes)?))))
+    }
+
+    async fn counts(&self) -> Result<Counts, StoreError> {
+        Ok(self.content().counts.clone())
     }
 }
 

@@ -1,8 +1,9 @@
 //! PostgreSQL: records in a database that more than one machine can reach.
 //!
-//! Invariant: each change is one statement on one row, over the version that
-//! was read, and a transaction of its own. No answer is taken for done that was
-//! not heard, and nothing is acknowledged on a reading alone (`confirm`).
+//! Invariant: each change is one statement on one row and on the counts that it
+//! adds, over the version that was read, and a transaction of its own. No answer
+//! is taken for done that was not heard, and nothing is acknowledged on a reading
+//! alone (`confirm`).
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -15,6 +16,7 @@ use tokio::time::timeout;
 use tokio_postgres::Row;
 use tokio_postgres::types::Type;
 
+use super::counts::{Cell, Counts};
 use super::keyring::Keyring;
 use super::record::{Encoded, Record};
 use super::{ChatId, Kept, Store, StoreError, Version};
@@ -36,7 +38,7 @@ const PATIENCE: Duration = Duration::from_secs(8);
 
 /// How many batches are written at once, each over a connection of its own: a
 /// statement that waits for a standby keeps all behind it waiting.
-const WRITERS: usize = 4;
+const WRITERS: i32 = 4;
 
 /// The records that are read at once while all are read.
 const PAGE: i64 = 500;
@@ -48,6 +50,7 @@ const PAGES: &str = "SELECT chat, version, record FROM chat WHERE bot = $1 AND c
 
 const UNSAID: &str = "SELECT chat FROM chat WHERE bot = $1 AND unsaid AND chat > $2 \
                       ORDER BY chat LIMIT $3";
+const COUNTS: &str = "SELECT cell, sum(times)::int8 FROM counted WHERE bot = $1 GROUP BY cell";
 
 /// How the records of a bot are opened.
 #[derive(Clone)]
@@ -198,10 +201,11 @@ impl Store for Postgres {
         }
         let key = self.codec.key(chat);
         let unsaid = record.is_some_and(|it| !it.outbox.is_empty());
+        let counts = record.map(|it| it.counts().clone()).unwrap_or_default();
         let record = record.map(|it| self.codec.encrypt(&key, it.bytes()));
         let (done, answer) = oneshot::channel();
         // Writers end with the store.
-        let _ = self.changes.send(Change::new(key, over, (record, unsaid), done));
+        let _ = self.changes.send(Change::new(key, over, (record, unsaid, counts), done));
         match timeout(PATIENCE, answer).await {
             Ok(answer) => answer.unwrap_or_else(|_| {
                 Err(StoreError::Failed(anyhow!("write to the database: it has stopped")))
@@ -226,5 +230,19 @@ impl Store for Postgres {
 
     fn unsaid(&self) -> impl Stream<Item = Result<ChatId, StoreError>> + Send {
         self.pages(UNSAID, |store, key, _| store.codec.chat(key))
+    }
+
+    async fn counts(&self) -> Result<Counts, StoreError> {
+        let rows = self.ask(&self.pages, COUNTS, &[(&self.bot, Type::INT8)]).await?;
+        let mut counts = Counts::default();
+        for row in rows {
+            let read = || {
+                let cell = Cell::read(row.try_get(0)?).context("read what is counted")?;
+                anyhow::Ok((cell, row.try_get::<_, i64>(1)?.cast_unsigned()))
+            };
+            let (cell, times) = read().map_err(|error| self.unread(error))?;
+            counts.add(cell, times);
+        }
+        Ok(counts)
     }
 }

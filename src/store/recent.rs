@@ -7,6 +7,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use futures::Stream;
 use lru::LruCache;
 
+use super::counts::Counts;
 use super::record::{Encoded, Record};
 use super::{ChatId, Kept, Store, StoreError, Version};
 
@@ -102,5 +103,9 @@ impl<S: Store> Store for Recent<S> {
 
     fn unsaid(&self) -> impl Stream<Item = Result<ChatId, StoreError>> + Send {
         self.store.unsaid()
+    }
+
+    async fn counts(&self) -> Result<Counts, StoreError> {
+        self.store.counts().await
     }
 }

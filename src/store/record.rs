@@ -6,6 +6,7 @@ use anyhow::{Context, anyhow, bail, ensure};
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
+use super::counts::Counts;
 use super::{MessageId, UpdateId};
 use triage::engine::{Notice, Prompt, Reply};
 use triage::session::Session;
@@ -374,7 +375,7 @@ impl Record {
     pub fn encode(mut self) -> anyhow::Result<Encoded> {
         loop {
             match self.encode_whole() {
-                Ok(bytes) => return Ok(Encoded { record: self, bytes }),
+                Ok(bytes) => return Ok(Encoded { record: self, bytes, counts: Counts::default() }),
                 Err(error) if !self.drop_least_needed() => return Err(error),
                 Err(_) => {}
             }
@@ -413,17 +414,29 @@ impl Record {
     }
 }
 
-/// A record and its written form, which is short enough for every store.
+/// A record and its written form, which is short enough for every store, and
+/// what is counted with it.
 #[derive(Debug)]
 pub struct Encoded {
     record: Record,
     bytes: Vec<u8>,
+    counts: Counts,
 }
 
 impl Encoded {
     /// Returns the written form, for `Record::decode`.
     pub fn bytes(&self) -> &[u8] {
         &self.bytes
+    }
+
+    /// The same, which adds to the counts when it is committed.
+    pub fn counting(self, counts: Counts) -> Self {
+        Self { counts, ..self }
+    }
+
+    /// Returns what it adds to the counts.
+    pub fn counts(&self) -> &Counts {
+        &self.counts
     }
 }
 

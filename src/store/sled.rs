@@ -17,9 +17,10 @@ use futures::{Stream, stream};
 use sled::{IVec, Tree};
 use tokio::sync::{mpsc, oneshot};
 
+use super::counts::Counts;
 use super::keyring::Keyring;
 use super::record::Encoded;
-use super::{ChatId, Kept, Store, StoreError, Version};
+use super::{ChatId, Kept, PROBE_CHAT, Store, StoreError, Version};
 use crate::metrics::Metrics;
 use crate::private;
 use codec::Codec;
@@ -27,6 +28,7 @@ use committer::{Commit, Committer};
 use data_keys::KEYS;
 pub(crate) use data_keys::overwrite_keys;
 use directory::{DAMAGED, FreeSpace, prepare, with_advice};
+use tallies::is_count;
 use totals::TOTALS_KEY;
 
 mod committer;
@@ -37,6 +39,7 @@ mod watermark;
 mod checksum;
 mod totals;
 mod data_keys;
+mod tallies;
 
 /// Space to leave free on the disk, so that it never becomes full under sled.
 pub const DISK_BYTES_RESERVED: u64 = 32 << 20;
@@ -158,6 +161,7 @@ impl Sled {
         for entry in entries {
             let (key, value) = entry?;
             if key != TOTALS_KEY
+                && !is_count(&key)
                 && let Some(kept) = self.read(&key, &value)?
             {
                 return Ok(Some((self.codec.chat(&key)?, kept)));
@@ -189,9 +193,26 @@ impl Sled {
         record: Option<&Encoded>,
         forgets: bool,
     ) -> Result<Version, StoreError> {
+        let counts = record.map(|it| it.counts().clone()).unwrap_or_default();
         let (key, record) = (self.codec.key(chat), record.map(|it| it.bytes().to_owned()));
+        self.send(|done| Commit { key, over, record, counts, forgets, left: None, done }).await
+    }
+
+    /// Adds counts to those of a store that is made from another. They come with
+    /// the removal of a record that was never there.
+    pub(crate) async fn add_counts(&self, counts: Counts) -> Result<(), StoreError> {
+        let (key, over, record) = (self.codec.key(PROBE_CHAT), Version::NONE, None);
+        let (forgets, left) = (false, None);
+        let commit = |done| Commit { key, over, record, counts, forgets, left, done };
+        self.send(commit).await.map(drop)
+    }
+
+    async fn send(
+        &self,
+        commit: impl FnOnce(oneshot::Sender<Option<Version>>) -> Commit,
+    ) -> Result<Version, StoreError> {
         let (done, answer) = oneshot::channel();
-        self.commits.send(Commit { key, over, record, forgets, left: None, done }).await;
+        self.commits.send(commit(done)).await;
         if let Ok(left) = answer.await {
             return left.ok_or(StoreError::Stale);
         }
@@ -257,5 +278,9 @@ impl Store for Sled {
         let next = move || catch_panic(|| self.next(&mut entries)).transpose();
         let entries = iter::from_fn(next);
         stream::iter(entries.map(|entry| entry.map_err(|error| self.unread(error))))
+    }
+
+    async fn counts(&self) -> Result<Counts, StoreError> {
+        catch_panic(|| tallies::all(&self.records)).map_err(|error| self.unread(error))
     }
 }

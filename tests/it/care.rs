@@ -16,18 +16,29 @@ use crate::world::app;
 /// The longest that anything in a programme can go on after its last day.
 const WORLD: TimeDelta = TimeDelta::weeks(26);
 
-fn follow_up() -> Dialog {
+pub(crate) fn follow_up() -> Dialog {
     Dialog::clone(&app("heel-pain-follow-up").dialog)
 }
 
-fn begun(follow_up: &Dialog, course: &str, zone: Tz, hour: u32, now: DateTime<Utc>) -> Care {
+pub(crate) fn begun(
+    follow_up: &Dialog,
+    course: &str,
+    zone: Tz,
+    hour: u32,
+    now: DateTime<Utc>,
+) -> Care {
     let course = follow_up.courses.iter().find(|it| it.id.0 == course).unwrap();
     let outcome = OutcomeId("nerve".to_owned());
     let result = OpenResult { outcome, urgency: Urgency::Consultation, is_of_check_in: false };
     Care::begin(course, result, Answers::default(), (zone, hour, 30), now)
 }
 
-fn answer(care: &mut Care, follow_up: &Dialog, now: DateTime<Utc>, urgency: Urgency) -> bool {
+pub(crate) fn answer(
+    care: &mut Care,
+    follow_up: &Dialog,
+    now: DateTime<Utc>,
+    urgency: Urgency,
+) -> bool {
     let State::Asked { check_in, .. } = care.state.clone() else { return false };
     let outcome = (OutcomeId("carry-on".to_owned()), urgency);
     care.answered(follow_up, now, &check_in, Answers::default(), outcome);

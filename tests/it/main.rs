@@ -10,6 +10,7 @@ mod care;
 mod comparing;
 mod conversations;
 mod countries;
+mod counts;
 mod dangers;
 mod drawings;
 mod editions;

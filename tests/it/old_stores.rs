@@ -107,8 +107,10 @@ fn is_restored_from_a_backup(store: &Path, options: &SledOptions) {
     assert_eq!(count, CHATS.len() as u64);
     let restored = Memory::default();
     let runtime = Runtime::new().unwrap();
-    let each = |chat, record| {
-        runtime.block_on(put(&restored, chat, record));
+    let each = |entry| {
+        if let backup::Entry::Chat(chat, record) = entry {
+            runtime.block_on(put(&restored, chat, *record));
+        }
         Ok(())
     };
     backup::read(&written[..], &options.keyring, each).unwrap();

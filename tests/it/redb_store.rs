@@ -6,12 +6,15 @@ use std::sync::{Mutex, PoisonError};
 
 use anyhow::{Context, anyhow};
 use futures::{Stream, stream};
+use heelwise::store::counts::{Cell, Counts};
 use heelwise::store::record::{Encoded, Record};
 use heelwise::store::{ChatId, Kept, Store, StoreError, Version};
 use redb::{Database, ReadableDatabase, ReadableTable, TableDefinition};
 use tokio::sync::oneshot;
 
 const TABLE: TableDefinition<'_, i64, &[u8]> = TableDefinition::new("chats");
+
+const COUNTS: TableDefinition<'_, &str, u64> = TableDefinition::new("counts");
 
 /// Records in a file of redb's.
 pub(crate) struct RedbStore {
@@ -23,6 +26,7 @@ struct Commit {
     chat: ChatId,
     over: Version,
     record: Option<Vec<u8>>,
+    counts: Counts,
     /// Receives the new version; none if `over` is not the former one.
     done: oneshot::Sender<Option<Version>>,
 }
@@ -32,6 +36,7 @@ impl RedbStore {
         let database = Database::create(file)?;
         let write = database.begin_write()?;
         write.open_table(TABLE)?;
+        write.open_table(COUNTS)?;
         write.commit()?;
         Ok(Self { database, gathered: Mutex::default() })
     }
@@ -42,11 +47,17 @@ impl RedbStore {
         let commits = gathered.map_err(|_| anyhow!("a writer has panicked"))?;
         let write = self.database.begin_write()?;
         let mut table = write.open_table(TABLE)?;
+        let mut counted = write.open_table(COUNTS)?;
         let mut answers = Vec::new();
-        for Commit { chat, over, record, done } in commits {
+        for Commit { chat, over, record, counts, done } in commits {
             let version = |bytes: Option<&[u8]>| bytes.map_or(Version::NONE, Version::of_bytes);
             let former = version(table.get(chat.0)?.as_ref().map(|it| it.value()));
             let left = (former == over).then(|| version(record.as_deref()));
+            for (cell, times) in counts.0.into_iter().filter(|_| left.is_some()) {
+                let key = cell.to_string();
+                let former = counted.get(&*key)?.map_or(0, |it| it.value());
+                counted.insert(&*key, former + times)?;
+            }
             match record.filter(|_| left.is_some()) {
                 Some(record) => drop(table.insert(chat.0, &record[..])?),
                 None if left.is_some() => drop(table.remove(chat.0)?),
@@ -54,7 +65,7 @@ impl RedbStore {
             }
             answers.push((done, left));
         }
-        drop(table);
+        drop((table, counted));
         write.commit()?;
         for (done, left) in answers {
             // Whoever no longer waits for the answer needs none.
@@ -80,11 +91,12 @@ impl Store for RedbStore {
         over: Version,
         record: Option<&Encoded>,
     ) -> Result<Version, StoreError> {
+        let counts = record.map(|it| it.counts().clone()).unwrap_or_default();
         let record = record.map(|it| it.bytes().to_owned());
         let (done, answer) = oneshot::channel();
         let is_first = {
             let mut gathered = self.gathered.lock().unwrap_or_else(PoisonError::into_inner);
-            gathered.push(Commit { chat, over, record, done });
+            gathered.push(Commit { chat, over, record, counts, done });
             gathered.len() == 1
         };
         if is_first {
@@ -109,6 +121,19 @@ impl Store for RedbStore {
             Ok((ChatId(chat.value()), kept(record.value()).map_err(StoreError::Failed)?))
         });
         stream::iter(error.into_iter().chain(entries))
+    }
+
+    async fn counts(&self) -> Result<Counts, StoreError> {
+        let read = || {
+            let table = self.database.begin_read()?.open_table(COUNTS)?;
+            let mut counts = Counts::default();
+            for entry in table.range::<&str>(..)? {
+                let (key, times) = entry?;
+                counts.add(Cell::read(key.value()).context("read a count")?, times.value());
+            }
+            anyhow::Ok(counts)
+        };
+        read().map_err(StoreError::Failed)
     }
 }
 

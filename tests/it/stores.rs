@@ -25,6 +25,7 @@ use triage::prover::longest_path::Paths;
 use triage::prover::together::most_together;
 use triage::session::{Consent, Purpose, Session};
 
+use crate::counts::counts_with_what_is_committed;
 use crate::redb_store::RedbStore;
 use crate::slow::power::disk::{read_folder, write_folder};
 use crate::world::{app, edition, noon, now, put, read, replace, root};
@@ -54,6 +55,7 @@ pub(crate) async fn keeps_what_is_committed(store: impl Store) {
     assert_eq!(store.load(chat).await.unwrap(), Kept::NONE);
     changes_nothing_over_another_version(&store).await;
     keeps_one_of_a_hundred_over_one_version(&store).await;
+    counts_with_what_is_committed(&store).await;
 }
 
 async fn changes_nothing_over_another_version(store: &impl Store) {
@@ -186,7 +188,7 @@ async fn a_second_process_reads_that_the_directory_is_in_use() {
 async fn a_directory_from_a_newer_version_is_left_alone() {
     let directory = tempdir().unwrap();
     let db = sled::open(directory.path()).unwrap();
-    db.insert("version", &[4]).unwrap();
+    db.insert("version", &[6]).unwrap();
     drop(db);
     let error = Sled::open(directory.path(), 0).map(drop).unwrap_err();
     assert!(format!("{error:#}").contains("newer version of heelwise"), "{error:#}");
@@ -209,7 +211,7 @@ async fn a_directory_from_before_there_were_seals_is_read_and_raised() {
         put(&store, ChatId(1), record(8)).await;
     }
     let db = reopen(directory.path());
-    assert_eq!(db.get("version").unwrap().unwrap(), [2]);
+    assert_eq!(db.get("version").unwrap().unwrap(), [4]);
 }
 
 /// Opens a directory with sled once our own store has let go of it.

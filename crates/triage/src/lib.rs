@@ -10,6 +10,7 @@ pub mod prover;
 pub mod care;
 pub mod trend;
 pub mod session;
+pub mod figures;
 pub mod engine;
 pub mod locale;
 pub mod evaluation;

@@ -20,6 +20,7 @@ use super::PostgresOptions;
 use super::line::{Address, Line, Open, Param, Pauses, Trouble};
 use crate::mandate::Mandate;
 use crate::metrics::{Metrics, Stopwatch};
+use crate::store::counts::Counts;
 use crate::store::{StoreError, Version, keyring};
 
 /// The most commits that are written at once.
@@ -29,20 +30,43 @@ const ROWS_MAX: usize = 64;
 /// and the longest pause between two times of asking.
 const SILENCE: (Duration, Duration) = (Duration::from_secs(30), Duration::from_secs(300));
 
-const PUT: &str = "\
-    UPDATE chat AS c SET version = u.next, record = u.record, unsaid = u.unsaid \
-    FROM unnest($1::int8[], $2::bytea[], $3::int8[], $4::int8[], $5::bytea[], $6::bool[]) \
-    AS u(bot, chat, was, next, record, unsaid) \
-    WHERE c.bot = u.bot AND c.chat = u.chat AND c.version = u.was RETURNING c.chat, c.version";
+/// Counts what came with the rows that have got their new versions: in the same
+/// transaction, and each writer in rows of its own, so that none waits for
+/// another. They are locked in one order.
+macro_rules! counting {
+    ($change:literal) => {
+        concat!(
+            "WITH changed AS (",
+            $change,
+            "), added AS (INSERT INTO counted AS k (bot, writer, cell, times) \
+             SELECT $1, $2, n.cell, sum(n.times)::int8 \
+             FROM unnest($3::bytea[], $4::int8[], $5::text[], $6::int8[]) \
+             AS n(chat, version, cell, times) JOIN changed USING (chat, version) \
+             GROUP BY n.cell ORDER BY n.cell \
+             ON CONFLICT (bot, writer, cell) DO UPDATE SET times = k.times + excluded.times) \
+             SELECT chat, version FROM changed"
+        )
+    };
+}
 
-const ADD: &str = "\
-    INSERT INTO chat (bot, chat, version, record, unsaid) \
-    SELECT * FROM unnest($1::int8[], $2::bytea[], $3::int8[], $4::bytea[], $5::bool[]) \
-    ON CONFLICT (bot, chat) DO NOTHING RETURNING chat, version";
+const PUT: &str = counting!(
+    "UPDATE chat AS c SET version = u.next, record = u.record, unsaid = u.unsaid \
+     FROM unnest($7::bytea[], $8::int8[], $9::bytea[], $10::bool[], $11::int8[]) \
+     AS u(chat, next, record, unsaid, was) \
+     WHERE c.bot = $1 AND c.chat = u.chat AND c.version = u.was RETURNING c.chat, c.version"
+);
+
+const ADD: &str = counting!(
+    "INSERT INTO chat (bot, chat, version, record, unsaid) \
+     SELECT $1, u.chat, u.next, u.record, u.unsaid \
+     FROM unnest($7::bytea[], $8::int8[], $9::bytea[], $10::bool[]) \
+     AS u(chat, next, record, unsaid) \
+     ON CONFLICT (bot, chat) DO NOTHING RETURNING chat, version"
+);
 
 const REMOVE: &str = "\
-    DELETE FROM chat AS c USING unnest($1::int8[], $2::bytea[], $3::int8[]) AS u(bot, chat, was) \
-    WHERE c.bot = u.bot AND c.chat = u.chat AND c.version = u.was RETURNING c.chat, 0::int8";
+    DELETE FROM chat AS c USING unnest($2::bytea[], $3::int8[]) AS u(chat, was) \
+    WHERE c.bot = $1 AND c.chat = u.chat AND c.version = u.was RETURNING c.chat, 0::int8";
 
 /// A commit to the row of a chat.
 pub(super) struct Change {
@@ -54,6 +78,10 @@ pub(super) struct Change {
     record: Option<Vec<u8>>,
     /// Whether something waits in it to be sent.
     unsaid: bool,
+    /// What it adds to the counts.
+    counts: Counts,
+    /// The version that was read. Over one of ours the counts have landed.
+    read: i64,
     done: oneshot::Sender<Result<Version, StoreError>>,
 }
 
@@ -61,15 +89,22 @@ impl Change {
     pub(super) fn new(
         key: Vec<u8>,
         over: Version,
-        (record, unsaid): (Option<Vec<u8>>, bool),
+        (record, unsaid, counts): (Option<Vec<u8>>, bool, Counts),
         done: oneshot::Sender<Result<Version, StoreError>>,
     ) -> Self {
+        let read = over.0.cast_signed();
         let next = record.as_ref().map_or(0, |_| random_version());
-        Self { key, over: [over.0.cast_signed()].into(), next, record, unsaid, done }
+        Self { key, over: [read].into(), next, record, unsaid, counts, read, done }
     }
 
     fn was(&self) -> i64 {
         self.over.front().copied().unwrap_or_default()
+    }
+
+    /// Returns what this attempt adds to the counts.
+    fn counts(&self) -> impl Iterator<Item = (&[u8], i64, String, i64)> {
+        let counts = self.counts.0.iter().filter(|_| self.was() == self.read);
+        counts.map(|(cell, times)| (&self.key[..], self.next, cell.to_string(), *times as i64))
     }
 
     /// Answers, if it is decided by what has landed; else it is to be tried over
@@ -112,6 +147,8 @@ fn random_version() -> i64 {
 
 /// Writes one batch after another.
 pub(super) struct Writer {
+    /// Its number among the writers.
+    number: i32,
     line: Line,
     bot: i64,
     queue: Arc<Mutex<mpsc::UnboundedReceiver<Change>>>,
@@ -123,7 +160,7 @@ pub(super) struct Writer {
 impl Writer {
     /// Starts so many writers.
     pub(super) fn start(
-        count: usize,
+        count: i32,
         address: &Address,
         options: &PostgresOptions,
         queue: mpsc::UnboundedReceiver<Change>,
@@ -133,10 +170,11 @@ impl Writer {
         let probe = Probe { address: address.clone(), bot: *bot, turn: Mutex::default() };
         let probe = Arc::new(probe);
         let mut writers = JoinSet::new();
-        for _ in 0..count {
+        for number in 0..count {
             let (line, queue, probe) = (Line::new(address.clone()), queue.clone(), probe.clone());
             let (metrics, mandate) = (metrics.clone(), mandate.clone());
-            writers.spawn(Self { line, bot: *bot, queue, probe, metrics, mandate }.run());
+            let bot = *bot;
+            writers.spawn(Self { number, line, bot, queue, probe, metrics, mandate }.run());
         }
         writers
     }
@@ -233,20 +271,35 @@ impl Writer {
         if keys.is_empty() {
             return Ok(Vec::new());
         }
-        let bots = vec![self.bot; keys.len()];
         let was: Vec<_> = changes.clone().map(Change::was).collect();
         let next: Vec<_> = changes.clone().map(|it| it.next).collect();
         let records: Vec<_> = changes.clone().filter_map(|it| it.record.as_deref()).collect();
-        let unsaid: Vec<_> = changes.map(|it| it.unsaid).collect();
-        let mut params: Vec<Param<'_>> =
-            vec![(&bots, Type::INT8_ARRAY), (&keys, Type::BYTEA_ARRAY)];
-        if statement != ADD {
-            params.push((&was, Type::INT8_ARRAY));
+        let unsaid: Vec<_> = changes.clone().map(|it| it.unsaid).collect();
+        let (mut chats, mut versions, mut cells, mut times) = (vec![], vec![], vec![], vec![]);
+        for (chat, version, cell, number) in changes.flat_map(Change::counts) {
+            chats.push(chat);
+            versions.push(version);
+            cells.push(cell);
+            times.push(number);
         }
-        if statement != REMOVE {
-            params.push((&next, Type::INT8_ARRAY));
-            params.push((&records, Type::BYTEA_ARRAY));
-            params.push((&unsaid, Type::BOOL_ARRAY));
+        let mut params: Vec<Param<'_>> = vec![(&self.bot, Type::INT8)];
+        if statement == REMOVE {
+            params.extend([(&keys as _, Type::BYTEA_ARRAY), (&was as _, Type::INT8_ARRAY)]);
+        } else {
+            params.extend([
+                (&self.number as _, Type::INT4),
+                (&chats as _, Type::BYTEA_ARRAY),
+                (&versions as _, Type::INT8_ARRAY),
+                (&cells as _, Type::TEXT_ARRAY),
+                (&times as _, Type::INT8_ARRAY),
+                (&keys as _, Type::BYTEA_ARRAY),
+                (&next as _, Type::INT8_ARRAY),
+                (&records as _, Type::BYTEA_ARRAY),
+                (&unsaid as _, Type::BOOL_ARRAY),
+            ]);
+        }
+        if statement == PUT {
+            params.push((&was, Type::INT8_ARRAY));
         }
         let rows = line.query(statement, &params).await?;
         let landed = rows.iter().map(|row| anyhow::Ok((row.try_get(0)?, row.try_get(1)?)));

@@ -22,6 +22,13 @@ CREATE TABLE IF NOT EXISTS chat (
     record bytea NOT NULL,
     PRIMARY KEY (bot, chat)
 ) WITH (fillfactor = 70, autovacuum_vacuum_scale_factor = 0.02);
+CREATE TABLE IF NOT EXISTS counted (
+    bot int8 NOT NULL,
+    writer int4 NOT NULL,
+    cell text NOT NULL,
+    times int8 NOT NULL,
+    PRIMARY KEY (bot, writer, cell)
+) WITH (fillfactor = 50);
 CREATE TABLE IF NOT EXISTS bot (id int8 PRIMARY KEY, keys bytea);
 CREATE TABLE IF NOT EXISTS layout (one int2 PRIMARY KEY, version int4 NOT NULL);
 INSERT INTO layout VALUES (1, 1) ON CONFLICT (one) DO NOTHING;

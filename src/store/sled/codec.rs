@@ -30,14 +30,14 @@ impl Codec {
     /// older program could not read what is there.
     pub(super) fn layout(&self) -> u8 {
         match self {
-            Self::Plain => 2,
-            Self::Encrypted(_) => 3,
+            Self::Plain => 4,
+            Self::Encrypted(_) => 5,
         }
     }
 
     /// Checks that a store with this layout has this codec.
     pub(super) fn fits(&self, layout: Option<u8>) -> anyhow::Result<()> {
-        let is_encrypted = layout.map(|it| it > 2);
+        let is_encrypted = layout.map(|it| matches!(it, 3 | 5));
         let has_keys = matches!(self, Self::Encrypted(_));
         let fits = is_encrypted.is_none_or(|it| it == has_keys);
         let what = if has_keys { "does not belong to it" } else { "is missing" };

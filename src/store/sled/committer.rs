@@ -16,19 +16,22 @@ use super::codec::Codec;
 use super::data_keys::KeySlots;
 use super::directory::{FreeSpace, open_log, open_when_free, sync_whole};
 use super::scan::IntegrityScan;
+use super::tallies;
 use super::totals::{TOTALS_KEY, Totals, sum_after};
 use super::watermark::{MARK, Watermark};
 use super::{SledOptions, catch_panic};
 use crate::metrics::{Metrics, Stopwatch};
 use crate::store::Version;
+use crate::store::counts::Counts;
 use crate::user;
 
 /// The number of commits that share a sync at most; no more are waited for.
 const COMMITS_PER_BATCH: usize = 1_024;
 
 /// The newest layout of a directory (`Codec::layout`). Layout 1 had neither
-/// checksums nor totals, and is upgraded when it is opened.
-const LAYOUT_MAX: u8 = 3;
+/// checksums nor totals, layouts 2 and 3 had no counts; each is upgraded when it
+/// is opened.
+const LAYOUT_MAX: u8 = 5;
 
 /// The key of the layout in sled's first tree.
 const VERSION_KEY: &str = "version";
@@ -39,6 +42,8 @@ pub(super) struct Commit {
     /// The version of the former record.
     pub(super) over: Version,
     pub(super) record: Option<Vec<u8>>,
+    /// What it adds to the counts.
+    pub(super) counts: Counts,
     /// Whether nobody may be able to read the former record afterwards.
     pub(super) forgets: bool,
     /// The version that it leaves; none while, or if, it changes nothing.
@@ -213,6 +218,7 @@ impl Committer {
         self.free_space.check_to_erase()?;
         let mut totals = self.totals;
         let mut values = BTreeMap::<IVec, Option<IVec>>::new();
+        let mut counts = Counts::default();
         for commit in commits {
             let key = commit.key.clone();
             let former = match values.get(&key) {
@@ -227,12 +233,16 @@ impl Committer {
             }
             let next = self.next(commit, former.as_ref())?;
             let checksums = (checksum, next.as_ref().map(|it| it.checksum));
-            totals.sum = sum_after(totals.sum, checksums);
-            if let Some(count) = &mut self.count {
-                count.replace(&key, checksums);
-            }
+            self.replace(&mut totals, &key, checksums);
             commit.left = Some(version_of(checksums.1));
+            counts.add_all(mem::take(&mut commit.counts));
             values.insert(key, next.map(|it| it.value.into()));
+        }
+        for (cell, times) in &counts.0 {
+            let key = tallies::key_of(cell);
+            let (former, next) = tallies::raised(&self.records, &key, *times)?;
+            self.replace(&mut totals, &key, (former, Some(next.checksum)));
+            values.insert(key, Some(next.value.into()));
         }
         totals.batches += 1;
         let mut batch = Batch::default();
@@ -244,6 +254,14 @@ impl Committer {
             }
         }
         self.put(batch, &totals)
+    }
+
+    /// Notes that a value replaces another, by their checksums.
+    fn replace(&mut self, totals: &mut Totals, key: &[u8], checksums: (Option<u32>, Option<u32>)) {
+        totals.sum = sum_after(totals.sum, checksums);
+        if let Some(count) = &mut self.count {
+            count.replace(key, checksums);
+        }
     }
 
     /// Brings a batch to the disk: after the keys that it needs, and before the

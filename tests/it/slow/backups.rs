@@ -136,8 +136,10 @@ async fn whole() -> Vec<u8> {
 #[tokio::test]
 async fn a_backup_reads_back_as_it_was_written() {
     let mut read = Vec::new();
-    let contents = backup::read(whole().await.as_slice(), &Keyring::default(), |chat, record| {
-        read.push((chat.0, record));
+    let contents = backup::read(whole().await.as_slice(), &Keyring::default(), |entry| {
+        if let backup::Entry::Chat(chat, record) = entry {
+            read.push((chat.0, *record));
+        }
         Ok(())
     });
     assert_eq!(contents.unwrap(), backup::Summary { at: noon(), records: 3, is_encrypted: false });
@@ -148,7 +150,7 @@ async fn a_backup_reads_back_as_it_was_written() {
 async fn a_backup_cut_short_or_changed_anywhere_is_refused() {
     let whole = whole().await;
     let refuses = |bytes: &[u8], what: &str, at: usize| {
-        assert!(backup::read(bytes, &Keyring::default(), |_, _| Ok(())).is_err(), "{what} at {at}");
+        assert!(backup::read(bytes, &Keyring::default(), |_| Ok(())).is_err(), "{what} at {at}");
     };
     for at in 0..whole.len() {
         refuses(&whole[..at], "cut", at);
@@ -165,10 +167,10 @@ async fn a_backup_cut_short_or_changed_anywhere_is_refused() {
 fn a_backup_of_a_newer_form_is_left_alone() {
     let folder = tempdir().unwrap();
     let file = folder.path().join("newer.backup");
-    fs::write(&file, "heelwise backup 3 2026-11-22T12:00:00Z\n").unwrap();
+    fs::write(&file, "heelwise backup 5 2026-11-22T12:00:00Z\n").unwrap();
     let store = folder.path().join("store");
     let output = program(&store, &["restore", path(&file)]).output().unwrap();
-    assert!(complains(&output).contains("form 3"), "{}", complains(&output));
+    assert!(complains(&output).contains("form 5"), "{}", complains(&output));
     assert!(!store.exists());
 }
 

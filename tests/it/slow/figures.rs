@@ -182,6 +182,7 @@ fn every_figure_is_explained_to_operators_and_no_other() {
     }
     let metrics = Metrics::default();
     metrics.declare_outcome("rest");
+    metrics.set_figures(vec![(["question", "age", "shown"].map(str::to_owned), 10)]);
     let text = metrics.text(0);
     let types = names(&text, "# TYPE heelwise_");
     let mut there: Vec<_> = types.iter().map(|it| it.split_once(' ').unwrap()).collect();
@@ -296,5 +297,36 @@ fn every_panel_of_the_dashboard_shows_figures_that_there_are() {
     let types = types.lines().filter_map(|it| it.strip_prefix("# TYPE heelwise_"));
     for name in types.map(|it| it.split(' ').next().unwrap()) {
         assert!(shown(name), "the dashboard does not show {name}");
+    }
+}
+
+/// One person is too few for any number to be shown.
+#[tokio::test(flavor = "multi_thread")]
+async fn where_people_stop_is_printed_by_a_running_and_by_a_stopped_bot() {
+    let fake = Fake::start().await;
+    let files = ["dialogs/heel-pain.toml", "locales"].map(|it| crate::world::root().join(it));
+    let [dialog, locales] = files.each_ref().map(|it| it.to_str().unwrap());
+    let settings = [("HEELWISE_DIALOG", dialog), ("HEELWISE_LOCALES", locales)];
+    let mut serving = Serving::start_with(&fake, Mode::Polling, &settings);
+    goes_through(&fake, &fake.chat(CHAT)).await;
+    hears(&fake, "Why I say this").await;
+    let figures = |serving: &Serving| {
+        let output = serving.run(&["figures", "--by", "language"]);
+        assert!(output.stderr.is_empty(), "{}", String::from_utf8_lossy(&output.stderr));
+        String::from_utf8(output.stdout).unwrap()
+    };
+    let running = figures(&serving);
+    assert_eq!(serving.stop().await, Some(0));
+    assert_eq!(figures(&serving), running);
+    let lines: Vec<_> = running.lines().collect();
+    let (heading, rows) = lines.split_first().unwrap();
+    assert!(heading.starts_with("language  question "), "{running}");
+    let rows: Vec<_> = rows.iter().take_while(|it| !it.is_empty()).collect();
+    // The first is the consent.
+    assert_eq!(rows.len(), QUESTIONS.len() - 1, "{running}");
+    for row in rows {
+        let cells: Vec<_> = row.split_whitespace().collect();
+        assert_eq!(cells[0], "en", "{running}");
+        assert_eq!(cells[2..], ["*", "*", "0", "0", "0", "0", "0"], "{running}");
     }
 }

@@ -3,17 +3,19 @@
 //! to Telegram is missing.
 
 use std::cell::Cell;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 use std::time::Duration;
 
 use futures::future::join_all;
-use heelwise::store::ChatId;
+use heelwise::store::counts::Counts;
 use heelwise::store::keyring::Keyring;
 use heelwise::store::record::Record;
 use heelwise::store::sled::SledOptions;
+use heelwise::store::{ChatId, Store};
 use tempfile::TempDir;
+use triage::figures::Subject;
 use triage::session::Session;
 
 use crate::fake::{Fake, Person, Sent};
@@ -21,7 +23,7 @@ use crate::random::Chance;
 use crate::slow::power::disk::read_folder;
 use crate::slow::serving::{Mode, Serving};
 use crate::thief;
-use crate::world::{read, root};
+use crate::world::{now, read, root};
 
 /// Kills in each mode; HEELWISE_KILL_ROUNDS says another number.
 const ROUNDS: usize = 25;
@@ -248,6 +250,33 @@ pub(crate) fn everything_is_kept(folder: &Path, chats: i64) {
         assert_eq!(thief::loot(&image, chat).runs(), runs, "chat {chat}");
         is_kept(chat, record);
     }
+    assert_eq!(counted(now(store.counts()).unwrap()), expected(chats));
+}
+
+pub(crate) type Times = BTreeMap<(String, &'static str), u64>;
+
+/// What was counted, in all versions.
+pub(crate) fn counted(counts: Counts) -> Times {
+    let mut all = Times::new();
+    for (cell, times) in counts.0 {
+        let Subject::Question(question) = cell.subject else { panic!("a fever has no check-ins") };
+        *all.entry((question.0, cell.event.name())).or_default() += times;
+    }
+    all
+}
+
+/// What is counted once each of so many people has talked to the end.
+pub(crate) fn expected(chats: i64) -> Times {
+    let mut times = Times::new();
+    for talk in (1..=chats).map(Talk::new) {
+        let left = (talk.mind == Mind::Stops).then_some(("who", "left"));
+        let months = talk.months.map(|_| ("months", "answered"));
+        let answered = [Some(("who", "answered")), months, Some(("signs", "answered")), left];
+        for (question, event) in answered.into_iter().flatten() {
+            *times.entry((question.to_owned(), event)).or_default() += 1;
+        }
+    }
+    times
 }
 
 /// All that a chat was sent came in its order, and what came twice came directly

@@ -13,7 +13,7 @@ use heelwise::store::keyring::Keyring;
 use heelwise::store::postgres::{Postgres, PostgresOptions};
 use heelwise::store::{ChatId, Kept, Store, StoreError, Version};
 
-use crate::slow::kills::{a_random_moment, is_kept, people_talk_while};
+use crate::slow::kills::{a_random_moment, counted, expected, is_kept, people_talk_while};
 use crate::slow::serving::{Mode, free_address};
 use crate::stores::{keeps_what_is_committed, record};
 use crate::thief;
@@ -320,6 +320,7 @@ async fn people_talk_while_the_server_is_killed(mode: Mode) {
     for chat in 1..=chats {
         is_kept(chat, read(&store, ChatId(chat)).await);
     }
+    assert_eq!(counted(store.counts().await.unwrap()), expected(chats));
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -1,0 +1,106 @@
+//! `heelwise figures`: where people stop, and what becomes of check-ins.
+
+use std::path::PathBuf;
+#[cfg(feature = "postgres")]
+use std::sync::Arc;
+
+#[cfg(feature = "postgres")]
+use anyhow::Context;
+use chrono::{DateTime, Utc};
+use tokio::runtime::{Builder, Runtime};
+
+use super::publish::store_without_bot;
+use crate::app::App;
+use crate::figures::{By, Figures, ask};
+use crate::log;
+#[cfg(feature = "postgres")]
+use crate::mandate::Mandate;
+use crate::publish::earlier::{add_earlier, named};
+use crate::settings::Settings;
+#[cfg(feature = "postgres")]
+use crate::setup::bot_number;
+use crate::store::Store;
+#[cfg(feature = "postgres")]
+use crate::store::postgres::PostgresOptions;
+use crate::versions::{Served, Shelf};
+
+#[derive(clap::Args)]
+pub(super) struct FiguresArgs {
+    /// What to split lines by; may be given more than once. Without it, each line
+    /// is for all versions and languages.
+    #[arg(long, value_enum)]
+    by: Vec<Distinction>,
+    /// The file of settings; without it, they come from the environment alone.
+    #[arg(long)]
+    config: Option<PathBuf>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+enum Distinction {
+    /// The versions of the dialog.
+    Version,
+    /// The languages.
+    Language,
+}
+
+impl FiguresArgs {
+    pub(super) fn run(self, clock: fn() -> DateTime<Utc>) -> anyhow::Result<()> {
+        let settings = Settings::read(self.config.as_deref())?;
+        log::start(settings.log, settings.log_format);
+        let figures = if settings.database()?.is_some() {
+            from_database(&settings, clock())?
+        } else {
+            let asked = ask(&settings.store)?.map(Ok);
+            asked.unwrap_or_else(|| from_folder(&settings, clock()))?
+        };
+        let by = |it| self.by.contains(&it);
+        let by = By { version: by(Distinction::Version), language: by(Distinction::Language) };
+        let table = figures.table(by);
+        let nothing = "nothing has been counted yet";
+        super::print_line(if table.is_empty() { nothing } else { table.trim_end() });
+        Ok(())
+    }
+}
+
+fn from_folder(settings: &Settings, now: DateTime<Utc>) -> anyhow::Result<Figures> {
+    let runtime = Builder::new_current_thread().build()?;
+    let app = app(settings, &runtime, store_without_bot(settings)?)?;
+    let figures = runtime.block_on(Figures::collect(&app.store, &app.editions.now(), now))?;
+    app.store.close();
+    Ok(figures)
+}
+
+/// A database can be read while the bot runs.
+#[cfg(feature = "postgres")]
+fn from_database(settings: &Settings, now: DateTime<Utc>) -> anyhow::Result<Figures> {
+    let address = settings.database()?.context("`database.url` is not set")?;
+    let options = PostgresOptions {
+        url: address.url,
+        authorities: address.authorities,
+        bot: bot_number(&settings.token()?)?,
+        keyring: settings.options()?.keyring,
+        metrics: Arc::default(),
+        mandate: Mandate::unlimited(),
+    };
+    let runtime = Builder::new_current_thread().enable_all().build()?;
+    let store = runtime.block_on(options.open())?;
+    let app = app(settings, &runtime, store)?;
+    Ok(runtime.block_on(Figures::collect(&app.store, &app.editions.now(), now))?)
+}
+
+#[cfg(not(feature = "postgres"))]
+fn from_database(_: &Settings, _: DateTime<Utc>) -> anyhow::Result<Figures> {
+    anyhow::bail!("`database.url` is set, but this program was built without databases")
+}
+
+/// Makes the app of a store. What is open in it follows from the versions that
+/// people are on.
+fn app<S: Store>(settings: &Settings, runtime: &Runtime, store: S) -> anyhow::Result<App<S>> {
+    let (shelf, clinic) = (Shelf::at(settings.versions()), settings.clinic()?);
+    let offered = &settings.languages.offered;
+    let served = Served::at_the_start(&shelf, &settings.places(), &clinic)?.offering(offered);
+    let named = runtime.block_on(named(&store, &shelf))?.unwrap_or_default();
+    let app = App::of(served.into_edition(), store);
+    add_earlier(&app, &shelf, (&clinic, &|_| Ok(())), offered, &named)?;
+    Ok(app)
+}
