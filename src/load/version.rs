@@ -1,7 +1,7 @@
 //! The files of a version: all that decides what a person sees, apart from the
 //! settings of the clinic.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Component, Path, PathBuf};
 
 use anyhow::{Context, ensure};
@@ -45,8 +45,8 @@ impl VersionFiles {
             None => None,
         };
         let names = [Some(&dialog), followed_by.as_ref()].into_iter().flatten();
-        let mut names: Vec<_> = names.flat_map(|it| files_of(&it.id)).collect();
-        names.dedup();
+        // Both dialogs have the words of the bot.
+        let names: BTreeSet<_> = names.flat_map(|it| files_of(&it.id)).collect();
         for tag in languages::tags(places, &dialog)? {
             names.iter().try_for_each(|name| files.add_words(places, &tag, name))?;
         }

@@ -11,6 +11,7 @@ use heelwise::edition::Edition;
 use heelwise::load::{Places, VersionFiles, load};
 use heelwise::store::ChatId;
 use heelwise::store::memory::Memory;
+use heelwise::versions::{Served, Shelf};
 use tempfile::TempDir;
 use triage::locale::Clinic;
 use triage::session::Session;
@@ -58,10 +59,13 @@ impl Files {
     }
 }
 
+fn clinic() -> Clinic {
+    Clinic { emergency: "112".to_owned(), retention_days: 30, ..Clinic::default() }
+}
+
 /// Returns the fever with these changes, as it would be served.
 pub(crate) fn fever(changes: &[(&str, &str)]) -> Edition {
-    let clinic = Clinic { emergency: "112".to_owned(), retention_days: 30, ..Clinic::default() };
-    let published = load(&Files::with(changes).places(), &clinic);
+    let published = load(&Files::with(changes).places(), &clinic());
     Edition::new(published.unwrap_or_else(|error| panic!("{error:#}")), None)
 }
 
@@ -264,4 +268,21 @@ impl Running {
     fn newest(&self) -> String {
         self.0.editions.now().newest().edition.version.clone()
     }
+}
+
+/// Both dialogs have the words of the bot, which must be kept once.
+#[test]
+fn a_version_with_a_follow_up_is_kept_as_it_can_be_served_again() {
+    let places = Places {
+        dialog: root().join("dialogs/heel-pain.toml"),
+        locales: vec![root().join("locales")],
+        default_language: "en".to_owned(),
+    };
+    let (folder, files) = (TempDir::new().unwrap(), VersionFiles::read(&places).unwrap());
+    let shelf = Shelf::at(folder.path().join("versions"));
+    shelf.put(&files).unwrap();
+    let kept = shelf.places(&files.version()).unwrap();
+    assert_eq!(VersionFiles::read(&kept).unwrap().version(), files.version());
+    let served = Served::load(&kept, &clinic()).unwrap_or_else(|error| panic!("{error:#}"));
+    assert!(served.follow_up.is_some());
 }
