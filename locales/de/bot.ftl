@@ -471,7 +471,7 @@ notice-help =
 
     Schreiben Sie im Notfall nicht hier: Rufen Sie die { $emergency } an.
 # CRITICAL: people act on it in danger.
-# source: 2a7bf6e0
+# source: f356b953
 notice-privacy =
     Was ich speichere: Ihre Chat-Nummer, Ihre Sprache, Ihre Einwilligung mit Zeitpunkt und Fassung, Ihre Antworten in diesem Check und in Nachfragen, die Uhrzeit und Zeitzone dafür, nach welchen Warnzeichen Ihre Worte klangen, die letzte Frage, die Ihnen gezeigt wurde, noch nicht zugestellte Nachrichten, wann Sie zuletzt geschrieben haben, und die Nummern Ihrer letzten Nachrichten. Keinen Namen, kein Geburtsdatum, nichts, was Sie frei schreiben.
 
@@ -480,7 +480,7 @@ notice-privacy =
     Wie lange: Es wird von selbst gelöscht, spätestens { $days ->
         [one] { $days } Tag
        *[other] { $days } Tage
-    } nach Ihrer letzten Nachricht oder der letzten Nachfrage, oder sofort mit /delete. Alte Spuren auf der Festplatte und in Sicherungskopien können länger bleiben. /export schickt es Ihnen als Datei. Sie können Ihre Einwilligung jederzeit mit /delete widerrufen.
+    } nach Ihrer letzten Nachricht oder der letzten Nachfrage, oder sofort mit /delete. Alte Spuren auf der Festplatte und in Sicherungskopien können länger bleiben. /export schickt es Ihnen als Datei. Sie können Ihre Einwilligung jederzeit mit /delete widerrufen. Wie viele Menschen jede Frage beantwortet oder abgebrochen haben, wird gezählt und bleibt: Das nennt niemanden.
 
     Telegram überträgt unsere Nachrichten und bewahrt diesen Chat auf seinen Servern auf. Chats mit Bots sind nicht Ende-zu-Ende-verschlüsselt. Sie können die Nachrichten in Ihrer App löschen.
 # source: 66190bfd

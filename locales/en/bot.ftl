@@ -396,7 +396,7 @@ notice-privacy =
     How long: it is erased by itself { $days ->
         [one] { $days } day
        *[other] { $days } days
-    } after your last message or the last check-in at the latest, or at once with /delete. Old traces on the disk and in backups can last longer. /export sends it to you as a file. You can withdraw your consent at any time with /delete.
+    } after your last message or the last check-in at the latest, or at once with /delete. Old traces on the disk and in backups can last longer. /export sends it to you as a file. You can withdraw your consent at any time with /delete. How many people answered or left each question is counted and stays: it names nobody.
 
     Telegram carries our messages and keeps this chat on its servers. Chats with bots are not end-to-end encrypted. You can delete the messages in your app.
 notice-deleted = Everything I stored about you is erased, your consent too. Old traces on the disk and in backups can last longer. The messages in this chat are kept by Telegram; you can delete them in your app. /start starts a new check.

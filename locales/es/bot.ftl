@@ -456,7 +456,7 @@ notice-help =
 
     En una emergencia no escribas aquí: llama al { $emergency }.
 # CRITICAL: people act on it in danger.
-# source: 2a7bf6e0
+# source: f356b953
 notice-privacy =
     Qué guardo: tu número de chat, tu idioma, tu consentimiento con su hora y su versión, tus respuestas de este cuestionario y de los de seguimiento, la hora y la zona horaria para estos, a qué señales de alarma sonaba lo que escribiste, la última pregunta que te mostré, los mensajes aún no entregados, cuándo escribiste por última vez y los números de tus últimos mensajes. Ni nombre, ni fecha de nacimiento, ni nada de lo que escribas libremente.
 
@@ -465,7 +465,7 @@ notice-privacy =
     Cuánto tiempo: se borra por sí solo a más tardar { $days ->
         [one] { $days } día
        *[other] { $days } días
-    } después de tu último mensaje o del último cuestionario de seguimiento, o enseguida con /delete. En el disco y en las copias de seguridad pueden quedar rastros antiguos más tiempo. /export te lo envía en un archivo. Puedes retirar tu consentimiento en cualquier momento con /delete.
+    } después de tu último mensaje o del último cuestionario de seguimiento, o enseguida con /delete. En el disco y en las copias de seguridad pueden quedar rastros antiguos más tiempo. /export te lo envía en un archivo. Puedes retirar tu consentimiento en cualquier momento con /delete. Cuántas personas respondieron o dejaron cada pregunta se cuenta y se queda: no nombra a nadie.
 
     Telegram transporta nuestros mensajes y guarda este chat en sus servidores. Los chats con bots no están cifrados de extremo a extremo. Puedes borrar los mensajes en tu aplicación.
 # source: 66190bfd

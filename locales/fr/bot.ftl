@@ -540,7 +540,7 @@ notice-help =
 
     En cas d’urgence, n’écrivez pas ici : appelez le { $emergency }.
 # CRITICAL: people act on it in danger.
-# source: 2a7bf6e0
+# source: f356b953
 notice-privacy =
     Ce que j’enregistre : votre numéro de conversation, votre langue, votre accord avec son heure et sa version, vos réponses à ce questionnaire et aux questionnaires de suivi, l’heure et le fuseau horaire pour ceux-ci, les signes d’alerte auxquels vos mots ont fait penser, la dernière question affichée, les messages pas encore remis, le moment de votre dernier message et les numéros de vos derniers messages. Ni nom, ni date de naissance, ni rien de ce que vous écrivez librement.
 
@@ -550,7 +550,7 @@ notice-privacy =
         [one] { $days } jour
         [many] { $days } de jours
        *[other] { $days } jours
-    } après votre dernier message ou le dernier questionnaire de suivi, ou aussitôt avec /delete. D’anciennes traces peuvent rester plus longtemps sur le disque et dans les sauvegardes. /export vous l’envoie dans un fichier. Vous pouvez retirer votre accord à tout moment avec /delete.
+    } après votre dernier message ou le dernier questionnaire de suivi, ou aussitôt avec /delete. D’anciennes traces peuvent rester plus longtemps sur le disque et dans les sauvegardes. /export vous l’envoie dans un fichier. Vous pouvez retirer votre accord à tout moment avec /delete. Le nombre de personnes qui ont répondu à chaque question ou l’ont quittée est compté et reste : il ne désigne personne.
 
     Telegram transporte nos messages et garde cette conversation sur ses serveurs. Les conversations avec des bots ne sont pas chiffrées de bout en bout. Vous pouvez supprimer les messages dans votre application.
 # source: 66190bfd

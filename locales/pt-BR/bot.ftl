@@ -530,7 +530,7 @@ notice-help =
 
     Em uma emergência, não escreva aqui: ligue para { $emergency }.
 # CRITICAL: people act on it in danger.
-# source: 2a7bf6e0
+# source: f356b953
 notice-privacy =
     O que guardo: o número da sua conversa, o seu idioma, o seu consentimento com hora e versão, as suas respostas neste questionário e nos de acompanhamento, o horário e o fuso horário para estes, com quais sinais de alerta as suas palavras se pareciam, a última pergunta mostrada a você, as mensagens ainda não entregues, quando você escreveu pela última vez e os números das suas últimas mensagens. Nem nome, nem data de nascimento, nem nada do que você digita livremente.
 
@@ -540,7 +540,7 @@ notice-privacy =
         [one] { $days } dia
         [many] { $days } dias
        *[other] { $days } dias
-    } depois da sua última mensagem ou do último questionário de acompanhamento, ou na hora com /delete. Vestígios antigos no disco e em cópias de segurança podem durar mais. /export envia tudo a você em um arquivo. Você pode retirar o seu consentimento a qualquer momento com /delete.
+    } depois da sua última mensagem ou do último questionário de acompanhamento, ou na hora com /delete. Vestígios antigos no disco e em cópias de segurança podem durar mais. /export envia tudo a você em um arquivo. Você pode retirar o seu consentimento a qualquer momento com /delete. Quantas pessoas responderam ou deixaram cada pergunta é contado e fica: não identifica ninguém.
 
     O Telegram transporta as nossas mensagens e guarda esta conversa nos servidores dele. As conversas com bots não têm criptografia de ponta a ponta. Você pode apagar as mensagens no seu aplicativo.
 # source: 66190bfd
