@@ -113,8 +113,8 @@ fn serve_from<S: Store + 'static>(
     keep_version(&shelf, &served.files, clock());
     let named = runtime.block_on(named(&store, &shelf))?.unwrap_or_default();
     let app = App { metrics, ..App::of(served.into_edition(), store) };
-    let drawer = telegram.clone();
-    let draw: Arc<Draw> = Arc::new(move |it| draw(&drawer, it));
+    let drawings = telegram.drawings();
+    let draw: Arc<Draw> = Arc::new(move |it| draw(&drawings, it));
     add_earlier(&app, &shelf, (&clinic, &*draw), &settings.languages.offered, &named)?;
     let app = Arc::new(app);
     let (source, own) = (settings.places(), app.clone());
@@ -278,7 +278,7 @@ async fn take_versions<S: Store>(
 ) {
     let Some(folder) = folder else { return std::future::pending().await };
     match PublishSocket::open(&folder) {
-        Ok(door) => door.serve(publisher, clock).await,
+        Ok(socket) => socket.serve(publisher, clock).await,
         Err(error) => {
             let error = user::named(error);
             tracing::warn!("nothing can be published while this runs: {error:#}");

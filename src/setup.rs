@@ -10,7 +10,7 @@ use crate::health::Web;
 use crate::metrics::Metrics;
 use crate::settings::{DatabaseAddress, FleetMember, Misconfigured, Settings};
 use crate::store::sled::SledOptions;
-use crate::telegram::{CallbackAnswer, Telegram, Webhook};
+use crate::telegram::{CallbackAnswer, Drawings, Telegram, Webhook};
 use crate::versions::{Served, Shelf};
 use triage::locale::Clinic;
 
@@ -61,7 +61,7 @@ impl Setup {
         let served = served.offering(&settings.languages.offered);
         let metrics = Arc::new(Metrics::default());
         let (telegram, taps) = Telegram::new(&token, api, metrics.clone())?;
-        draw(&telegram, &served)?;
+        draw(&telegram.drawings(), &served)?;
         Ok(Self {
             served,
             shelf,
@@ -79,8 +79,8 @@ impl Setup {
 }
 
 /// Draws all pictures of a version.
-pub(crate) fn draw(telegram: &Telegram, served: &Served) -> anyhow::Result<()> {
-    served.pictures().try_for_each(|it| telegram.draw(it))
+pub(crate) fn draw(drawings: &Drawings, served: &Served) -> anyhow::Result<()> {
+    served.pictures().try_for_each(|it| drawings.draw(it))
 }
 
 /// Returns the number of the bot, with which its token begins.

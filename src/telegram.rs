@@ -62,9 +62,34 @@ const ANSWERS_WAITING_MAX: usize = 10_000;
 #[derive(Clone)]
 pub struct Telegram {
     client: Client,
-    pictures: Arc<RwLock<HashMap<String, Arc<Picture>>>>,
+    drawings: Drawings,
     answers: mpsc::Sender<CallbackAnswer>,
     metrics: Arc<Metrics>,
+}
+
+/// The drawings that messages may have, by the names by which Telegram knows them.
+/// They hold no connection: while that exists, somebody may answer a tap, and
+/// stopping would wait for it.
+#[derive(Clone, Default)]
+pub struct Drawings(Arc<RwLock<HashMap<String, Arc<Picture>>>>);
+
+impl Drawings {
+    /// Draws those that are new; fails if one cannot be drawn.
+    pub fn draw(&self, pictures: &Pictures) -> anyhow::Result<()> {
+        for (name, svg) in pictures {
+            let known_as = drawing_name(name, svg);
+            if self.get(&known_as).is_none() {
+                let picture = Picture { png: drawn(name, svg)?, file_id: Mutex::default() };
+                let mut drawings = self.0.write().unwrap_or_else(PoisonError::into_inner);
+                drawings.insert(known_as, Arc::new(picture));
+            }
+        }
+        Ok(())
+    }
+
+    fn get(&self, known_as: &str) -> Option<Arc<Picture>> {
+        self.0.read().unwrap_or_else(PoisonError::into_inner).get(known_as).cloned()
+    }
 }
 
 /// A drawing, and the number that Telegram gave it when it was first sent.
@@ -119,7 +144,7 @@ impl Telegram {
     ) -> anyhow::Result<(Self, mpsc::Receiver<CallbackAnswer>)> {
         let client = Client::new(token, api_url, metrics.clone())?;
         let (answers, answers_out) = mpsc::channel(ANSWERS_WAITING_MAX);
-        Ok((Self { client, pictures: Arc::default(), answers, metrics }, answers_out))
+        Ok((Self { client, drawings: Drawings::default(), answers, metrics }, answers_out))
     }
 
     /// The same over connections of its own, which write only while the mandate
@@ -140,21 +165,9 @@ impl Telegram {
         !matches!(self.client.me().await, Err(ApiError::NoResponse))
     }
 
-    /// Draws the pictures that messages may have; fails if one cannot be drawn.
-    pub fn draw(&self, pictures: &Pictures) -> anyhow::Result<()> {
-        for (name, svg) in pictures {
-            let known_as = drawing_name(name, svg);
-            if self.picture(&known_as).is_none() {
-                let picture = Picture { png: drawn(name, svg)?, file_id: Mutex::default() };
-                let mut pictures = self.pictures.write().unwrap_or_else(PoisonError::into_inner);
-                pictures.insert(known_as, Arc::new(picture));
-            }
-        }
-        Ok(())
-    }
-
-    fn picture(&self, known_as: &str) -> Option<Arc<Picture>> {
-        self.pictures.read().unwrap_or_else(PoisonError::into_inner).get(known_as).cloned()
+    /// Returns the drawings, to add others.
+    pub fn drawings(&self) -> Drawings {
+        self.drawings.clone()
     }
 
     /// Returns what is known of Telegram's answers, now and later.

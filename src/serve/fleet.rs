@@ -185,8 +185,8 @@ impl Clerk<'_> {
         let app = App { metrics, ..App::sharing(self.edition.clone(), store) };
         let (telegram, taps) = self.telegram.under(mandate);
         let offered = &self.settings.languages.offered;
-        let drawer = telegram.clone();
-        let draws = move |it: &_| draw(&drawer, it);
+        let drawings = telegram.drawings();
+        let draws = move |it: &_| draw(&drawings, it);
         add_earlier(&app, &self.shelf, (&self.clinic, &draws), offered, &named)?;
         let (webhook, banner) = (self.webhook.clone(), self.banner.clone());
         let greeting = Greeting { telegram, taps, webhook, banner };

@@ -24,7 +24,7 @@ impl Channel for Telegram {
     async fn send(&self, chat: ChatId, message: &Message) -> Result<Sent, SendError> {
         let sent = match &message.picture {
             None => self.send_text(chat, message).await,
-            Some(Drawing::File(name)) => match self.picture(name) {
+            Some(Drawing::File(name)) => match self.drawings.get(name) {
                 Some(picture) => self.send_picture(chat, message, &picture).await,
                 None => self.send_text(chat, message).await,
             },
