@@ -75,15 +75,14 @@ typed-seen =
     der arzt sagt es ist nichts | der arzt hat gesagt es ist nichts |
     die ärztin sagt es ist nichts | nichts gefunden | entwarnung
 typed-not-seen =
-    ich habe einen termin | habe einen termin | ich habe morgen einen termin |
-    ich habe nächste woche einen termin | termin morgen | termin nächste woche |
-    ich habe einen termin gemacht | ich warte auf einen termin | ich bekomme keinen termin |
-    ich habe keinen termin bekommen | kein termin | noch keinen termin | morgen | nächste woche |
-    bald | ich warte noch | niemand | noch niemand
+    ich habe einen termin* | habe einen termin* | ich habe morgen einen termin* |
+    ich warte auf* | ich bekomme keinen termin* | ich habe nächste woche einen termin |
+    termin morgen | termin nächste woche | ich habe keinen termin bekommen | kein termin |
+    noch keinen termin | morgen | nächste woche | bald | ich warte noch | niemand | noch niemand
 typed-may-go-on =
     ja | ja darf ich | ich darf | der arzt hat ja gesagt | die ärztin hat ja gesagt
 typed-may-not =
-    weiß nicht | weiß ich nicht | ich weiß es nicht | ich weiß nicht | keine ahnung |
+    ich weiß nicht* | weiß nicht* | weiß ich nicht | ich weiß es nicht | keine ahnung |
     nicht sicher | bin nicht sicher | niemand hat etwas gesagt | der arzt hat nichts gesagt |
     die ärztin hat nichts gesagt | habe nicht gefragt | vergessen zu fragen
 # source: 708acbbc

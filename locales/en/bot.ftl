@@ -56,7 +56,8 @@ typed-stop =
 typed-thanks =
     thanks | thank you | thank you very much | thx | ok | okay | ok thanks | ok thank you |
     all right | alright | fine | good | great | got it | understood | will do
-# Besides the buttons: that somebody has seen them, or not; that they may go on, or not.
+# Besides the buttons: that somebody has seen them, or not; that they may go on, or not. Anything
+# may follow words that end with a star.
 typed-seen =
     yes I was | I was | yes I have | I have been seen | I was seen | yes I was seen |
     I was examined | I have been examined | I saw a doctor | I saw the doctor |
@@ -65,17 +66,16 @@ typed-seen =
     the doctor said it is nothing | the doctor said it's nothing | doctor said it's nothing |
     the doctor says it is nothing | all clear | they found nothing
 typed-not-seen =
-    I have an appointment | I have an appointment tomorrow | I have an appointment next week |
-    I've got an appointment | I have a doctor's appointment | appointment tomorrow |
-    appointment next week | I made an appointment | I booked an appointment |
-    I am waiting for an appointment | I could not get an appointment |
-    I couldn't get an appointment | I got no appointment | no appointment yet | tomorrow |
-    next week | soon | still waiting | I am waiting | not seen | nobody has seen me | nobody
+    I have an appointment* | I've got an appointment* | I have a doctor's appointment* |
+    I made an appointment* | I booked an appointment* | I am waiting for* | I could not get* |
+    I couldn't get* | appointment tomorrow | appointment next week | I got no appointment |
+    no appointment yet | tomorrow | next week | soon | still waiting | I am waiting | not seen |
+    nobody has seen me | nobody
 typed-may-go-on =
     yes | I may | yes I may | they said yes | the doctor said yes | he said yes | she said yes
 typed-may-not =
-    I don't know | I do not know | don't know | no idea | not sure | I am not sure |
-    I'm not sure | nobody said | they did not say | they didn't say | the doctor did not say |
+    I don't know* | I do not know* | I am not sure* | I'm not sure* | don't know | no idea |
+    not sure | nobody said | they did not say | they didn't say | the doctor did not say |
     the doctor didn't say | I did not ask | I forgot to ask
 back = Back
 

@@ -72,14 +72,13 @@ typed-seen =
     he ido a urgencias | fui al hospital | estuve en el hospital | sí hoy | sí ayer |
     el médico dijo que no es nada | el médico dice que no es nada | la médica dijo que no es nada
 typed-not-seen =
-    tengo cita | tengo una cita | tengo cita mañana | tengo cita la semana que viene |
-    cita mañana | pedí cita | he pedido cita | estoy esperando cita | no me dan cita |
-    no conseguí cita | sin cita | mañana | la semana que viene | pronto | estoy esperando |
-    nadie | nadie todavía
+    tengo cita* | tengo una cita* | pedí cita* | he pedido cita* | estoy esperando* |
+    cita mañana | no me dan cita | no conseguí cita | sin cita | mañana | la semana que viene |
+    pronto | nadie | nadie todavía
 typed-may-go-on =
     sí | puedo | sí puedo | me dijeron que sí | el médico dijo que sí | la médica dijo que sí
 typed-may-not =
-    no sé | no lo sé | no sabría decir | ni idea | no estoy seguro | no estoy segura |
+    no sé* | no lo sé* | no sabría decir | ni idea | no estoy seguro | no estoy segura |
     nadie me lo dijo | no me dijeron | no me lo dijeron | no pregunté | se me olvidó preguntar
 # source: 708acbbc
 back = Volver

@@ -77,15 +77,13 @@ typed-seen =
     j'ai été examiné | j'ai été examinée | on m'a examiné | on m'a examinée | oui aujourd'hui |
     oui hier | le médecin a dit que ce n'est rien | le médecin dit que ce n'est rien
 typed-not-seen =
-    j'ai un rendez-vous | j'ai rendez-vous | j'ai rendez-vous demain |
-    j'ai un rendez-vous demain | j'ai rendez-vous la semaine prochaine | rendez-vous demain |
-    j'ai pris rendez-vous | j'attends un rendez-vous | je n'ai pas eu de rendez-vous |
-    je n'ai pas de rendez-vous | pas de rendez-vous | demain | la semaine prochaine | bientôt |
-    j'attends | personne | encore personne
+    j'ai rendez-vous* | j'ai un rendez-vous* | j'ai pris rendez-vous* | j'attends* |
+    rendez-vous demain | je n'ai pas eu de rendez-vous | je n'ai pas de rendez-vous |
+    pas de rendez-vous | demain | la semaine prochaine | bientôt | personne | encore personne
 typed-may-go-on =
     oui | je peux | oui je peux | on m'a dit oui | le médecin a dit oui
 typed-may-not =
-    je ne sais pas | je sais pas | sais pas | aucune idée | pas sûr | pas sûre |
+    je ne sais pas* | je sais pas | sais pas | aucune idée | pas sûr | pas sûre |
     je ne suis pas sûr | je ne suis pas sûre | on ne m'a rien dit | personne ne me l'a dit |
     le médecin n'a rien dit | je n'ai pas demandé | j'ai oublié de demander
 # source: 708acbbc

@@ -74,15 +74,14 @@ typed-seen =
     passei no médico | fui ao hospital | fui ao pronto-socorro | sim hoje | sim ontem |
     o médico disse que não é nada | a médica disse que não é nada
 typed-not-seen =
-    tenho consulta | tenho uma consulta | tenho consulta amanhã |
-    tenho consulta na semana que vem | consulta amanhã | consulta marcada | marquei consulta |
-    estou esperando consulta | não consegui consulta | não consegui marcar | sem consulta |
-    amanhã | semana que vem | na semana que vem | em breve | estou esperando | ninguém |
+    tenho consulta* | tenho uma consulta* | marquei consulta* | estou esperando* |
+    consulta amanhã | consulta marcada | não consegui consulta | não consegui marcar |
+    sem consulta | amanhã | semana que vem | na semana que vem | em breve | ninguém |
     ninguém ainda
 typed-may-go-on =
     sim | posso | sim posso | disseram que sim | o médico disse que sim | a médica disse que sim
 typed-may-not =
-    não sei | sei lá | não tenho certeza | não sei dizer | ninguém disse | não me disseram |
+    não sei* | sei lá | não tenho certeza | ninguém disse | não me disseram |
     o médico não disse | não perguntei | esqueci de perguntar
 # source: 708acbbc
 back = Voltar

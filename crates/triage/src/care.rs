@@ -144,6 +144,9 @@ pub enum State {
         /// Whether a result was open, so that nobody may have seen the person.
         #[serde(default, skip_serializing_if = "Not::not")]
         is_unseen: bool,
+        /// Whether they said that they may not go on, or do not know.
+        #[serde(default, skip_serializing_if = "Not::not")]
+        may_not: bool,
     },
 }
 
@@ -293,7 +296,7 @@ impl Care {
 
     /// Ends it.
     pub fn end(&mut self, now: DateTime<Utc>) {
-        self.state = State::Over { on: self.date(now), is_unseen: false };
+        self.state = State::Over { on: self.date(now), is_unseen: false, may_not: false };
     }
 
     /// Goes on with the next check-in; ends if there is none.

@@ -315,5 +315,6 @@ impl Session {
         self.page = None;
         self.stopped = false;
         self.choosing_language = false;
+        self.care.iter_mut().for_each(Care::forget_how_it_ended);
     }
 }

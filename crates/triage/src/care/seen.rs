@@ -31,6 +31,23 @@ impl Care {
         matches!(self.state, State::Over { is_unseen: true, .. })
     }
 
+    /// Ends it for somebody who was seen, and may not go on or does not know.
+    pub fn end_by_advice(&mut self, now: DateTime<Utc>) {
+        self.state = State::Over { on: self.date(now), is_unseen: false, may_not: true };
+    }
+
+    /// Whether it ended so.
+    pub fn has_ended_by_advice(&self) -> bool {
+        matches!(self.state, State::Over { may_not: true, .. })
+    }
+
+    /// A new way through the dialog followed leads to a result of its own.
+    pub fn forget_how_it_ended(&mut self) {
+        if let State::Over { is_unseen, may_not, .. } = &mut self.state {
+            (*is_unseen, *may_not) = (false, false);
+        }
+    }
+
     /// Whether the person said that they were seen for the open result.
     pub fn is_seen(&self) -> bool {
         matches!(self.state, State::Resting { is_seen: true, .. })
@@ -60,7 +77,7 @@ impl Care {
     }
 
     fn end_unseen(&mut self, now: DateTime<Utc>) {
-        self.state = State::Over { on: self.date(now), is_unseen: true };
+        self.state = State::Over { on: self.date(now), is_unseen: true, may_not: false };
     }
 
     pub(super) fn ask_whether_seen(
@@ -87,12 +104,18 @@ impl Care {
 
     /// Ends it without an answer. Who may not have been seen hears so.
     pub(super) fn give_up(&mut self, now: DateTime<Utc>, is_in_time: bool) -> Option<Deed> {
-        let is_unseen = matches!(self.state, State::Resting { is_seen: false, .. });
-        if !is_unseen {
-            self.end(now);
-            return None;
+        match self.state {
+            State::Resting { is_seen: false, .. } => {
+                self.end_unseen(now);
+                return is_in_time.then_some(Deed::GiveUp);
+            }
+            // Silence is no leave to go on.
+            State::Resting { .. } => self.end_by_advice(now),
+            State::Waiting { .. }
+            | State::Asked { .. }
+            | State::AskedToGoOn { .. }
+            | State::Over { .. } => self.end(now),
         }
-        self.end_unseen(now);
-        is_in_time.then_some(Deed::GiveUp)
+        None
     }
 }

@@ -479,6 +479,9 @@ impl<'a> StepBuilder<'a> {
         if self.session().care.as_ref().is_some_and(Care::has_ended_unseen) {
             return self.show_plan();
         }
+        if self.session().care.as_ref().is_some_and(Care::has_ended_by_advice) {
+            return self.notice(Notice::FollowAdvice);
+        }
         let At::Decided(decision) = self.at() else { return self.notice(Notice::NoCheckIns) };
         match self.offer_after(&decision) {
             Some(offer) => self.replies.push(Reply::Prompt(Prompt::CareOffer(offer))),

@@ -24,6 +24,8 @@ pub struct Vocabulary {
     labels: HashMap<Action, Vec<String>>,
     /// Other words for a button, which count if nothing else is typed.
     synonyms: HashMap<Action, Vec<Vec<String>>>,
+    /// The same, which count whatever follows them.
+    openings: HashMap<Action, Vec<Vec<String>>>,
     /// Questions whose buttons have numbers.
     numbered: HashSet<QuestionId>,
     /// Words that deny something, such as "not".
@@ -52,9 +54,13 @@ impl Vocabulary {
         Self { labels: labels.collect(), ..Self::default() }
     }
 
-    /// Adds other words for a button.
+    /// Adds other words for a button; anything may follow words that end with `*`.
     pub fn add(&mut self, action: Action, phrase: &str) {
-        self.synonyms.entry(action).or_default().push(fold_words(phrase));
+        let opening = phrase.trim_end().strip_suffix('*').map(fold_words);
+        match opening.filter(|it| !it.is_empty()) {
+            Some(opening) => self.openings.entry(action).or_default().push(opening),
+            None => self.synonyms.entry(action).or_default().push(fold_words(phrase)),
+        }
     }
 
     /// Adds a word that denies something.
@@ -143,8 +149,19 @@ impl Vocabulary {
         }
         match place(text) {
             Some(place) => self.placed(place, offers),
-            None => self.match_unique(text, offers),
+            None => self.match_unique(text, offers).or_else(|| self.match_opening(text, offers)),
         }
+    }
+
+    /// Returns the button that the first words of a sentence stand for. It is no
+    /// exact match: what follows them is searched for a danger before.
+    fn match_opening(&self, text: &str, offers: &Offers) -> Option<Action> {
+        let typed = fold_words(text);
+        let begins = |action: &&Action| {
+            let openings = self.openings.get(*action);
+            openings.is_some_and(|it| it.iter().any(|words| typed.starts_with(words)))
+        };
+        offers.actions.iter().find(begins).cloned()
     }
 
     /// Returns the button at this place, counted from 1, if the person sees
@@ -354,6 +371,21 @@ mod tests {
         }
         // Words of the sign that it denies, and texts without a word.
         for text in ["fever", "no idea", "???", "🤮", ""] {
+            assert_eq!(vocabulary.read(text, &offers), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn words_with_a_star_may_be_followed_by_anything_and_are_no_exact_match() {
+        let mut vocabulary = Vocabulary::default();
+        vocabulary.add(action("not yet"), "I have an appointment*");
+        let offers = Offers { actions: vec![action("not yet")], ..Offers::default() };
+        let meant = Some(vec![action("not yet")]);
+        for text in ["I have an appointment", "I have an appointment, on Friday at 9"] {
+            assert_eq!(vocabulary.read(text, &offers), meant, "{text}");
+            assert_eq!(vocabulary.match_exact(text, &offers.actions), None, "{text}");
+        }
+        for text in ["an appointment", "have I an appointment", ""] {
             assert_eq!(vocabulary.read(text, &offers), None, "{text}");
         }
     }

@@ -82,12 +82,28 @@ impl StepBuilder<'_> {
     /// whether it did.
     pub(in crate::engine) fn keeps_the_plan_back(&mut self) -> bool {
         let At::Decided(decision) = self.at() else { return false };
+        if decision.urgency == Urgency::SelfCare && self.keeps_an_ended_plan_back() {
+            return true;
+        }
         let open = self.open_result_with_words();
         match open.filter(|it| it.outcome != decision.outcome.id) {
             Some(open) => self.send_besides((Notice::StillHolds, open)),
             None => return self.sends_what_was_heard(),
         }
         true
+    }
+
+    /// The check-ins ended, and the plan with them: nobody has seen the person, or
+    /// who has seen them gave no leave to go on.
+    fn keeps_an_ended_plan_back(&mut self) -> bool {
+        let Some(care) = &self.session().care else { return false };
+        let (is_unseen, may_not) = (care.has_ended_unseen(), care.has_ended_by_advice());
+        if is_unseen {
+            self.show_plan();
+        } else if may_not {
+            self.notice(Notice::FollowAdvice);
+        }
+        is_unseen || may_not
     }
 
     /// Returns the open result, if its words are there: those of a check-in are

@@ -17,7 +17,7 @@ impl StepBuilder<'_> {
             Seen::Yes => self.was_seen(),
             Seen::NotYet => self.was_not_seen(),
             Seen::MayGoOn => self.may_go_on(),
-            Seen::MayNot => self.follows_advice(),
+            Seen::MayNot => self.may_not_go_on(),
         }
     }
 
@@ -56,6 +56,12 @@ impl StepBuilder<'_> {
         }
         self.notice(Notice::TheirAdviceFirst);
         self.show_plan();
+    }
+
+    fn may_not_go_on(&mut self) {
+        let now = self.context.now;
+        self.session().care.iter_mut().for_each(|it| it.end_by_advice(now));
+        self.notice(Notice::FollowAdvice);
     }
 
     fn follows_advice(&mut self) {
