@@ -164,8 +164,8 @@ fn nanoseconds(time: Uptime) -> u64 {
 }
 
 impl Clerk<'_> {
-    /// Asks Telegram again and again whether it can be heard, whoever keeps the
-    /// bot: an instance that does not hear it must not become the keeper.
+    /// Asks Telegram again and again whether it can be heard, also while another
+    /// instance keeps the bot: one that does not hear it must not become the keeper.
     async fn listen(&self) -> anyhow::Result<()> {
         loop {
             if timeout(ANSWER, self.telegram.is_heard()).await == Ok(true) {

@@ -30,7 +30,7 @@ pub(super) type Written = BTreeMap<PathBuf, Conversation>;
 pub(super) struct Bots {
     /// That of the questions alone.
     pub(super) alone: Arc<Tried>,
-    /// That which goes on in the weeks after.
+    /// What goes on in the weeks after.
     pub(super) in_weeks: Arc<Tried>,
     /// That of the follow-up alone, if there is one.
     pub(super) follow_up: Option<Arc<Tried>>,

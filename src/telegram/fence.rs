@@ -1,4 +1,4 @@
-//! The door to Telegram: a connection that asks the mandate before each write.
+//! A connection to Telegram that asks the mandate before each write.
 //!
 //! Invariant: it stands below TLS and below all that hyper keeps back, so
 //! nothing is between the last look at the mandate and the write itself. A

@@ -1,5 +1,5 @@
-//! The door to Telegram, over real sockets: nothing is written to a connection
-//! without a mandate.
+//! Connections to Telegram, over real sockets: nothing is written to one without a
+//! mandate.
 
 use std::time::Duration;
 
