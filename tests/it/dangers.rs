@@ -22,7 +22,7 @@ use triage::engine::{self, Input, Notice, Open, Reply, StepContext, step};
 use triage::locale::Clinic;
 use triage::session::{Purpose, Session};
 
-use crate::world::{app, edition, noon, root};
+use crate::world::{self, app, edition, noon, root};
 
 /// A line of a list.
 struct Line {
@@ -112,22 +112,7 @@ fn warned_of(app: &App<Memory>, language: &str, typed: &str) -> Vec<String> {
 }
 
 fn context<'a>(app: &'a App<Memory>, session: &Session) -> StepContext<'a> {
-    let Edition { dialog, locales, .. } = &**app;
-    let vocabulary = &locales.get(&session.language).vocabulary;
-    let (dangers, languages) = (locales.dangers(), locales.tags());
-    let (now, open) = (noon(), Open::default());
-    StepContext {
-        dialog,
-        version: "",
-        vocabulary,
-        dangers,
-        languages,
-        now,
-        open,
-        care: None,
-        newest: None,
-        recalls: false,
-    }
+    world::context(&app.dialog, &app.locales, &session.language)
 }
 
 /// One who has agreed and is asked the first question.

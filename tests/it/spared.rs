@@ -5,13 +5,13 @@ use heelwise::store::memory::Memory;
 use triage::dialog::{Answer, Answers, At, ChoiceId, Dialog, Question, QuestionId};
 use triage::engine::action::{Action, Tap};
 use triage::engine::command::Command;
-use triage::engine::{self, Input, Open, Prompt, Reply, StepContext, step};
+use triage::engine::{self, Input, Prompt, Reply, StepContext, step};
 use triage::prover::check;
 use triage::prover::lengths::Lengths;
 use triage::prover::longest_path::Paths;
 use triage::session::{Purpose, Session};
 
-use crate::world::{app, noon};
+use crate::world::{self, app, noon};
 
 /// Pain on one side is seen by somebody, and then the other side, and where to
 /// ask on, change nothing. One who has tried nothing is asked where it hurts.
@@ -186,22 +186,7 @@ fn session(dialog: &Dialog, answers: &[(&str, Answer)]) -> Session {
 }
 
 fn context<'a>(dialog: &'a Dialog, app: &'a App<Memory>) -> StepContext<'a> {
-    let locales = &app.locales;
-    let vocabulary = &locales.get("en").vocabulary;
-    let (dangers, languages) = (locales.dangers(), locales.tags());
-    let (now, open) = (noon(), Open::default());
-    StepContext {
-        dialog,
-        version: "",
-        vocabulary,
-        dangers,
-        languages,
-        now,
-        open,
-        care: None,
-        newest: None,
-        recalls: false,
-    }
+    world::context(dialog, &app.locales, "en")
 }
 
 /// The question that is asked, which one it is, and how many there are at most.

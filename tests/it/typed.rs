@@ -1,7 +1,6 @@
 //! What typed words stand for, in every language.
 
 use heelwise::app::App;
-use heelwise::edition::Edition;
 use heelwise::store::memory::Memory;
 use triage::dialog::{Answer, ChoiceId, QuestionId};
 use triage::engine::action::Action;
@@ -9,7 +8,7 @@ use triage::engine::vocabulary::Offers;
 use triage::engine::{Input, Notice, Open, Prompt, Reply, Step, StepContext, current_prompt, step};
 use triage::session::{Consent, Purpose, Session};
 
-use crate::world::{app, noon};
+use crate::world::{app, context, noon};
 
 /// A person who has agreed and ticked no sign of the first screen.
 fn at_the_second_screen(app: &App<Memory>, language: &str) -> Session {
@@ -30,22 +29,7 @@ fn types(
     is_numbered: bool,
     typed: &str,
 ) -> Step {
-    let Edition { dialog, locales, .. } = &**app;
-    let vocabulary = &locales.get(&session.language).vocabulary;
-    let (dangers, languages) = (locales.dangers(), locales.tags());
-    let open = Open::default();
-    let context = StepContext {
-        dialog,
-        vocabulary,
-        dangers,
-        languages,
-        version: "",
-        now: noon(),
-        open,
-        care: None,
-        newest: None,
-        recalls: false,
-    };
+    let context = context(&app.dialog, &app.locales, &session.language);
     let mut seen = current_prompt(context, session.clone());
     if let Prompt::Ask { ticked, .. } = &mut seen {
         *ticked = shown.iter().map(|it| (*it).clone()).collect();

@@ -1,4 +1,4 @@
-//! Houses to test in, and the time there: it moves only where a test says so.
+//! Bots to test, and the time there: it moves only where a test says so.
 
 use std::path::{Path, PathBuf};
 
@@ -12,6 +12,9 @@ use heelwise::store::memory::Memory;
 use heelwise::store::record::{Encoded, Record};
 use heelwise::store::{ChatId, Kept, Store, StoreError, Version};
 use tempfile::TempDir;
+use triage::dialog::Dialog;
+use triage::engine::{Open, StepContext};
+use triage::locale::Locales;
 
 /// Where the project is.
 pub(crate) fn root() -> PathBuf {
@@ -58,6 +61,27 @@ fn published(dialog: &str) -> Published {
         default_language: "en".to_owned(),
     };
     load(&places, &clinic()).unwrap_or_else(|error| panic!("{error:#}"))
+}
+
+/// Returns what the engine needs for a person in this language, who has seen
+/// nothing and to whom no check-ins are offered.
+pub(crate) fn context<'a>(
+    dialog: &'a Dialog,
+    locales: &'a Locales,
+    language: &str,
+) -> StepContext<'a> {
+    StepContext {
+        dialog,
+        version: "",
+        vocabulary: &locales.get(language).vocabulary,
+        dangers: locales.dangers(),
+        languages: locales.tags(),
+        now: noon(),
+        open: Open::default(),
+        care: None,
+        newest: None,
+        recalls: false,
+    }
 }
 
 /// Returns the record of a chat, from a store that answers at once.

@@ -12,10 +12,10 @@ use heelwise::store::{ChatId, UpdateId};
 use triage::engine::action::Action;
 use triage::engine::vocabulary::Offers;
 use triage::engine::{Input, Notice, Open, Prompt, Reply, Step, StepContext, current_prompt, step};
-use triage::locale::{Locale, Locales};
+use triage::locale::Locale;
 use triage::session::{Purpose, Session};
 
-use crate::world::{app, edition, noon, read, root};
+use crate::world::{app, context, edition, noon, read, root};
 
 #[test]
 fn the_language_that_fits_a_device_best_is_spoken() {
@@ -133,20 +133,7 @@ fn asked(locale: &Locale) -> Session {
 }
 
 fn types(app: &App<Memory>, locale: &Locale, typed: &str) -> Step {
-    let Edition { dialog, locales, .. } = &**app;
-    let languages = Locales::tags(locales);
-    let context = StepContext {
-        dialog,
-        version: "",
-        vocabulary: &locale.vocabulary,
-        dangers: locales.dangers(),
-        languages,
-        now: noon(),
-        open: Open::default(),
-        care: None,
-        newest: None,
-        recalls: false,
-    };
+    let context = context(&app.dialog, &app.locales, &locale.tag);
     let seen = current_prompt(context, asked(locale));
     let open = Open { screen: Some(&seen), is_numbered: false };
     step(StepContext { open, ..context }, asked(locale), &Input::typed(typed))

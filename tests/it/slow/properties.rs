@@ -14,7 +14,7 @@ use triage::session::Session;
 use crate::hostile::within_limits;
 use crate::slow::locale_tools::foreign;
 use crate::slow::right_to_left::has_marks_only_where_needed;
-use crate::world::{app, noon};
+use crate::world::{app, context, noon};
 
 /// Things that people type.
 const WORDS: [&str; 14] = [
@@ -67,23 +67,9 @@ impl<'a> Person<'a> {
     }
 
     fn step(&self, input: &Input) -> Step {
-        let vocabulary = &self.locale().vocabulary;
-        let (dialog, dangers) = (self.dialog, self.locales.dangers());
-        let languages = self.locales.tags();
-        let open = Open::default();
-        let (now, version) = (noon(), "0123456789abcdef");
-        let context = StepContext {
-            dialog,
-            version,
-            vocabulary,
-            dangers,
-            languages,
-            now,
-            open,
-            care: None,
-            newest: None,
-            recalls: false,
-        };
+        let version = "0123456789abcdef";
+        let context = context(self.dialog, self.locales, &self.locale().tag);
+        let context = StepContext { version, ..context };
         let seen = current_prompt(context, self.session.clone());
         let open = Open { screen: Some(&seen), is_numbered: true };
         step(StepContext { open, ..context }, self.session.clone(), input)
