@@ -110,6 +110,7 @@ impl Played {
                 | Reply::Emergency
                 | Reply::Signs(_)
                 | Reply::UntickedSigns(_)
+                | Reply::AskBack(_)
                 | Reply::ResultAgain(_)
                 | Reply::Life
                 | Reply::Notice(_)

@@ -357,6 +357,7 @@ impl<S: Store, C: Channel, D: Deref<Target = Dialog>> Outbox<S, C, D> {
                 | Reply::Emergency
                 | Reply::Signs(_)
                 | Reply::UntickedSigns(_)
+                | Reply::AskBack(_)
                 | Reply::ResultAgain(_)
                 | Reply::Life
                 | Reply::Notice(_)

@@ -69,13 +69,21 @@ typed-seen =
 typed-not-seen =
     عندي موعد* | لدي موعد* | حجزت موعدا* | أنتظر* | موعدي غدا | أخذت موعدا | لم أجد موعدا |
     لم أحصل على موعد | لا موعد | غدا | الأسبوع القادم | قريبا | ما زلت أنتظر | لا أحد |
-    لم يفحصني أحد
+    لم يفحصني أحد |
+    لم يستطع أحد* | لم يستقبلني أحد* | رفضوا استقبالي* | أعادوني إلى البيت* | كانت العيادة مغلقة* |
+    لم أجد طبيبا*
 typed-may-go-on =
     نعم | يمكنني | نعم يمكنني | قال الطبيب نعم | قالت الطبيبة نعم | سمح لي الطبيب |
     سمحت لي الطبيبة
 typed-may-not =
     لا أعرف* | لا أدري* | لا أعلم* | غير متأكد | غير متأكدة | لست متأكدا | لست متأكدة |
     لم يقل أحد | لم يقل الطبيب | لم تقل الطبيبة | لم أسأل | نسيت أن أسأل
+# The same for care-agree below the offer, and for care-changed between check-ins.
+typed-agree =
+    نعم من فضلك | نعم اسألني | اسألني
+typed-changed =
+    أسوأ* | صار أسوأ* | أصبح أسوأ* | ساء* | ازداد سوءا* | الألم أسوأ* | تغير شيء* |
+    عندي مشكلة جديدة* | ألم جديد*
 # source: 708acbbc
 back = رجوع
 
@@ -379,6 +387,19 @@ emergency-heard = ما كتبته يشبه هذا:
 emergency-not-ticked = كتبت شيئا يشبه هذا ولم تختره:
 # source: 8e44164f
 emergency-not-in-result = النتيجة أدناه لا تأخذ هذا في الحسبان: هي صحيحة فقط إذا كنت قد أسأت فهمك. إذا كان هذا ينطبق عليك، فافعل ما تقوله هذه الرسالة، لا ما تقوله النتيجة؛ أو اكتب /restart واختره.
+# Below the same signs at the end, if they are more urgent than the answers.
+# CRITICAL: people act on it in danger.
+# source: 343130b7
+heard-counts = أعده كأنك اخترته: تنتظر خطتي، وتسري النتيجة الأشد استعجالا. فقط إن لم يكن هذا لديك فاضغط «{ not-meant }».
+# The button below it.
+# CRITICAL: people act on it in danger.
+# source: bb691ff9
+not-meant = ليس لدي هذا
+# Below the same signs, if the person answers with a word such as “no”. $none is the label of
+# the answer “none of these”.
+# CRITICAL: people act on it in danger.
+# source: 80627ee0
+ask-back = إن كان هذا لديك فاختره الآن. وإن لم يكن، فاضغط «{ $none }» أو اكتب هذه الكلمات نفسها.
 # source: 2621f0d1
 life-title = لست مضطرا أن تواجه هذا وحدك
 # source: 7d77e9c5
@@ -544,9 +565,6 @@ notice-their-advice = جيد. إذا اختلف ما نُصحت به هناك ع
 # CRITICAL: people act on it in danger.
 # source: 8c3c60a6
 notice-heard-counts = كتبت شيئا يشبه علامة خطر ولم تختره. أعده كأنك اخترته، ولذلك تسري هذه النتيجة:
-# CRITICAL: people act on it in danger.
-# source: 746fe056
-notice-heard-counts-at-start = كتبت شيئا يشبه علامة خطر ولم تختره. أعده كأنك اخترته: تنتظر خطتي، ويسري ما يأتي الآن. فقط إذا أسأت فهمك: اكتب /restart وأجب من جديد.
 # CRITICAL: people act on it in danger.
 # source: 9b355ad7
 notice-seen-today = ما أجبت به لا يحتمل الانتظار أكثر من 24 ساعة، مهما كانت إجاباتك الأخرى. تبين الأسئلة الأخرى إلى من تتوجه. إذا توقفت قبل نهايتها: ليرك طبيب خلال 24 ساعة، أو اذهب إلى قسم الطوارئ.

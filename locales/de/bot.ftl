@@ -78,13 +78,23 @@ typed-not-seen =
     ich habe einen termin* | habe einen termin* | ich habe morgen einen termin* |
     ich warte auf* | ich bekomme keinen termin* | ich habe nächste woche einen termin |
     termin morgen | termin nächste woche | ich habe keinen termin bekommen | kein termin |
-    noch keinen termin | morgen | nächste woche | bald | ich warte noch | niemand | noch niemand
+    noch keinen termin | morgen | nächste woche | bald | ich warte noch | niemand | noch niemand |
+    niemand konnte mich* | keiner konnte mich* | niemand hatte zeit* | keiner hatte zeit* |
+    man hat mich weggeschickt* | ich wurde weggeschickt* | ich wurde nach hause geschickt* |
+    die praxis war zu* | die praxis hatte zu*
 typed-may-go-on =
     ja | ja darf ich | ich darf | der arzt hat ja gesagt | die ärztin hat ja gesagt
 typed-may-not =
     ich weiß nicht* | weiß nicht* | weiß ich nicht | ich weiß es nicht | keine ahnung |
     nicht sicher | bin nicht sicher | niemand hat etwas gesagt | der arzt hat nichts gesagt |
     die ärztin hat nichts gesagt | habe nicht gefragt | vergessen zu fragen
+# The same for care-agree below the offer, and for care-changed between check-ins.
+typed-agree =
+    ja bitte | ja gern | ja gerne | fragen Sie mich | ja fragen Sie mich | bitte fragen
+typed-changed =
+    schlimmer* | schlechter* | es ist schlimmer* | es ist schlechter* | es wird schlimmer* |
+    es wurde schlimmer* | viel schlimmer* | etwas hat sich geändert* |
+    ich habe ein neues problem* | neue schmerzen*
 # source: 708acbbc
 back = Zurück
 
@@ -364,6 +374,19 @@ emergency-heard = Was Sie geschrieben haben, klingt nach Folgendem:
 emergency-not-ticked = Sie haben etwas geschrieben, das nach Folgendem klingt, und es nicht angekreuzt:
 # source: 8e44164f
 emergency-not-in-result = Das Ergebnis unten lässt das außer Acht: Es gilt nur, wenn ich Sie falsch verstanden habe. Wenn es auf Sie zutrifft, tun Sie, was in dieser Nachricht steht, und nicht, was im Ergebnis steht; oder schreiben Sie /restart und kreuzen Sie es an.
+# Below the same signs at the end, if they are more urgent than the answers.
+# CRITICAL: people act on it in danger.
+# source: 343130b7
+heard-counts = Ich zähle es als angekreuzt: Mein Plan wartet, und es gilt das dringendere Ergebnis. Nur wenn Sie das nicht haben, tippen Sie auf „{ not-meant }“.
+# The button below it.
+# CRITICAL: people act on it in danger.
+# source: bb691ff9
+not-meant = Das habe ich nicht
+# Below the same signs, if the person answers with a word such as “no”. $none is the label of
+# the answer “none of these”.
+# CRITICAL: people act on it in danger.
+# source: 80627ee0
+ask-back = Wenn Sie das haben, kreuzen Sie es jetzt an. Wenn nicht, tippen Sie auf „{ $none }“ oder schreiben Sie genau das.
 # source: 2621f0d1
 life-title = Sie müssen damit nicht allein sein
 # source: 7d77e9c5
@@ -540,9 +563,6 @@ notice-their-advice = Gut. Wo das, was man Ihnen dort geraten hat, von meinem Pl
 # CRITICAL: people act on it in danger.
 # source: 8c3c60a6
 notice-heard-counts = Sie haben etwas geschrieben, was nach einem Warnzeichen klingt, und es nicht angekreuzt. Ich zähle es als angekreuzt; deshalb gilt:
-# CRITICAL: people act on it in danger.
-# source: 746fe056
-notice-heard-counts-at-start = Sie haben etwas geschrieben, was nach einem Warnzeichen klingt, und es nicht angekreuzt. Ich zähle es als angekreuzt: Mein Plan wartet, und es gilt, was jetzt kommt. Nur wenn ich Sie falsch verstanden habe: Schreiben Sie /restart und antworten Sie noch einmal.
 # CRITICAL: people act on it in danger.
 # source: 9b355ad7
 notice-seen-today = Was Sie geantwortet haben, kann nicht länger als 24 Stunden warten, was immer Sie sonst antworten. Die übrigen Fragen zeigen, an wen Sie sich wenden. Wenn Sie vor ihrem Ende aufhören: Lassen Sie sich innerhalb von 24 Stunden ärztlich untersuchen, oder gehen Sie in eine Notaufnahme.

@@ -70,13 +70,22 @@ typed-not-seen =
     I made an appointment* | I booked an appointment* | I am waiting for* | I could not get* |
     I couldn't get* | appointment tomorrow | appointment next week | I got no appointment |
     no appointment yet | tomorrow | next week | soon | still waiting | I am waiting | not seen |
-    nobody has seen me | nobody
+    nobody has seen me | nobody |
+    nobody could see me* | no one could see me* | no doctor could see me* | they sent me away* |
+    they sent me home* | they would not see me* | the doctor was closed*
 typed-may-go-on =
     yes | I may | yes I may | they said yes | the doctor said yes | he said yes | she said yes
 typed-may-not =
     I don't know* | I do not know* | I am not sure* | I'm not sure* | don't know | no idea |
     not sure | nobody said | they did not say | they didn't say | the doctor did not say |
     the doctor didn't say | I did not ask | I forgot to ask
+# The same for care-agree below the offer, and for care-changed between check-ins.
+typed-agree =
+    yes please | please do | ask me | yes ask me | ask me again | yes please ask me
+typed-changed =
+    worse* | it is worse* | it's worse* | it got worse* | it has got worse* |
+    it is getting worse* | it's getting worse* | much worse* | something changed* |
+    something has changed* | I have a new problem* | new pain*
 back = Back
 
 ## Outcomes
@@ -280,6 +289,16 @@ emergency-not-ticked = You wrote something that sounds like this, and did not ti
 # Ends that message; the result comes next.
 # CRITICAL: people act on it in danger.
 emergency-not-in-result = The result below leaves this out: it holds only if I misunderstood you. If it is true of you, do what this message says, not what the result says; or type /restart and tick it.
+# Below the same signs at the end, if they are more urgent than the answers.
+# CRITICAL: people act on it in danger.
+heard-counts = I count it as ticked: my plan waits, and the more urgent result holds. Only if you do not have it, tap “{ not-meant }”.
+# The button below it.
+# CRITICAL: people act on it in danger.
+not-meant = I do not have that
+# Below the same signs, if the person answers with a word such as “no”. $none is the label of
+# the answer “none of these”.
+# CRITICAL: people act on it in danger.
+ask-back = If you have it, tick it now. If you do not, tap “{ $none }”, or write exactly that.
 # For somebody who writes of ending their life. NO CLINICIAN HAS SIGNED THIS.
 # CRITICAL: people act on it in danger.
 life-title = You need not be alone with this
@@ -433,8 +452,6 @@ notice-unfinished = You began a check-in and did not finish it. What you ticked 
 notice-their-advice = Good. Where what you were advised there differs from my plan, follow what you were advised.
 # CRITICAL: people act on it in danger.
 notice-heard-counts = You wrote something that sounds like a sign of danger, and did not tick it. I count it as ticked, so this holds:
-# CRITICAL: people act on it in danger.
-notice-heard-counts-at-start = You wrote something that sounds like a sign of danger, and did not tick it. I count it as ticked, so my plan waits and this holds. Only if I misunderstood you: type /restart and answer again.
 # CRITICAL: people act on it in danger.
 notice-seen-today = What you have answered cannot wait longer than 24 hours, whatever else you answer. The other questions show whom to ask. If you stop before they end: be seen within 24 hours, or go to an emergency department.
 # $emergency is the number to call for an ambulance.

@@ -74,12 +74,20 @@ typed-seen =
 typed-not-seen =
     tengo cita* | tengo una cita* | pedí cita* | he pedido cita* | estoy esperando* |
     cita mañana | no me dan cita | no conseguí cita | sin cita | mañana | la semana que viene |
-    pronto | nadie | nadie todavía
+    pronto | nadie | nadie todavía |
+    nadie pudo* | nadie me pudo* | nadie me ha podido* | no me atendieron* |
+    no me quisieron atender* | me mandaron a casa* | estaba cerrado*
 typed-may-go-on =
     sí | puedo | sí puedo | me dijeron que sí | el médico dijo que sí | la médica dijo que sí
 typed-may-not =
     no sé* | no lo sé* | no sabría decir | ni idea | no estoy seguro | no estoy segura |
     nadie me lo dijo | no me dijeron | no me lo dijeron | no pregunté | se me olvidó preguntar
+# The same for care-agree below the offer, and for care-changed between check-ins.
+typed-agree =
+    sí por favor | sí pregúntame | pregúntame
+typed-changed =
+    peor* | está peor* | estoy peor* | va peor* | mucho peor* | ha empeorado* | empeoró* |
+    algo cambió* | algo ha cambiado* | tengo un problema nuevo* | un dolor nuevo*
 # source: 708acbbc
 back = Volver
 
@@ -359,6 +367,19 @@ emergency-heard = Lo que has escrito suena a esto:
 emergency-not-ticked = Escribiste algo que suena a esto y no lo marcaste:
 # source: 8e44164f
 emergency-not-in-result = El resultado de abajo no lo tiene en cuenta: solo vale si te entendí mal. Si de verdad te pasa o te ha pasado, haz lo que dice este mensaje y no lo que dice el resultado; o escribe /restart y márcalo.
+# Below the same signs at the end, if they are more urgent than the answers.
+# CRITICAL: people act on it in danger.
+# source: 343130b7
+heard-counts = Lo cuento como marcado: mi plan espera y vale el resultado más urgente. Solo si no lo tienes, toca «{ not-meant }».
+# The button below it.
+# CRITICAL: people act on it in danger.
+# source: bb691ff9
+not-meant = No tengo eso
+# Below the same signs, if the person answers with a word such as “no”. $none is the label of
+# the answer “none of these”.
+# CRITICAL: people act on it in danger.
+# source: 80627ee0
+ask-back = Si lo tienes, márcalo ahora. Si no, toca «{ $none }» o escribe exactamente eso.
 # source: 2621f0d1
 life-title = No tienes que pasar por esto a solas
 # source: 7d77e9c5
@@ -525,9 +546,6 @@ notice-their-advice = Bien. Si lo que te aconsejaron allí es distinto de mi pla
 # CRITICAL: people act on it in danger.
 # source: 8c3c60a6
 notice-heard-counts = Escribiste algo que suena a una señal de peligro y no lo marcaste. Lo cuento como marcado; por eso vale esto:
-# CRITICAL: people act on it in danger.
-# source: 746fe056
-notice-heard-counts-at-start = Escribiste algo que suena a una señal de peligro y no lo marcaste. Lo cuento como marcado: mi plan espera y vale lo que viene ahora. Solo si te entendí mal: escribe /restart y responde otra vez.
 # CRITICAL: people act on it in danger.
 # source: 9b355ad7
 notice-seen-today = Lo que has respondido no puede esperar más de 24 horas, respondas lo que respondas después. Las demás preguntas muestran a quién acudir. Si lo dejas antes del final: que te vea un médico en menos de 24 horas, o ve a urgencias de un hospital.

@@ -79,13 +79,22 @@ typed-seen =
 typed-not-seen =
     j'ai rendez-vous* | j'ai un rendez-vous* | j'ai pris rendez-vous* | j'attends* |
     rendez-vous demain | je n'ai pas eu de rendez-vous | je n'ai pas de rendez-vous |
-    pas de rendez-vous | demain | la semaine prochaine | bientôt | personne | encore personne
+    pas de rendez-vous | demain | la semaine prochaine | bientôt | personne | encore personne |
+    personne n'a pu* | personne ne m'a reçu* | on m'a renvoyé* | on n'a pas voulu* |
+    le cabinet était fermé* | c'était fermé*
 typed-may-go-on =
     oui | je peux | oui je peux | on m'a dit oui | le médecin a dit oui
 typed-may-not =
     je ne sais pas* | je sais pas | sais pas | aucune idée | pas sûr | pas sûre |
     je ne suis pas sûr | je ne suis pas sûre | on ne m'a rien dit | personne ne me l'a dit |
     le médecin n'a rien dit | je n'ai pas demandé | j'ai oublié de demander
+# The same for care-agree below the offer, and for care-changed between check-ins.
+typed-agree =
+    oui s'il vous plaît | oui volontiers | oui écrivez-moi | écrivez-moi
+typed-changed =
+    pire* | c'est pire* | ça va plus mal* | ça empire* | ça s'aggrave* | ça a empiré* |
+    bien pire* | j'ai plus mal* | quelque chose a changé* | un nouveau problème* |
+    une nouvelle douleur*
 # source: 708acbbc
 back = Retour
 
@@ -443,6 +452,19 @@ emergency-heard = Ce que vous avez écrit fait penser à ceci :
 emergency-not-ticked = Vous avez écrit quelque chose qui fait penser à ceci, et vous ne l’avez pas coché :
 # source: 8e44164f
 emergency-not-in-result = Le résultat ci-dessous n’en tient pas compte : il n’est valable que si je vous ai mal compris. Si c’est bien votre cas, faites ce que dit ce message et non ce que dit le résultat ; ou écrivez /restart et cochez-le.
+# Below the same signs at the end, if they are more urgent than the answers.
+# CRITICAL: people act on it in danger.
+# source: 343130b7
+heard-counts = Je le compte comme coché : mon plan attend, et c’est le résultat le plus urgent qui vaut. Seulement si vous ne l’avez pas, touchez « { not-meant } ».
+# The button below it.
+# CRITICAL: people act on it in danger.
+# source: bb691ff9
+not-meant = Je n’ai pas cela
+# Below the same signs, if the person answers with a word such as “no”. $none is the label of
+# the answer “none of these”.
+# CRITICAL: people act on it in danger.
+# source: 80627ee0
+ask-back = Si vous l’avez, cochez-le maintenant. Sinon, touchez « { $none } » ou écrivez exactement ces mots.
 # source: 2621f0d1
 life-title = Vous n’avez pas à porter cela sans aide
 # source: 7d77e9c5
@@ -609,9 +631,6 @@ notice-their-advice = Bien. Si ce qu’on vous y a conseillé diffère de mon pl
 # CRITICAL: people act on it in danger.
 # source: 8c3c60a6
 notice-heard-counts = Vous avez écrit quelque chose qui ressemble à un signe d’alerte, sans le cocher. Je le compte comme coché ; voici donc ce qui vaut :
-# CRITICAL: people act on it in danger.
-# source: 746fe056
-notice-heard-counts-at-start = Vous avez écrit quelque chose qui ressemble à un signe d’alerte, sans le cocher. Je le compte comme coché : mon plan attend, et c’est ce qui suit qui vaut. Seulement si je vous ai mal compris : écrivez /restart et répondez de nouveau.
 # CRITICAL: people act on it in danger.
 # source: 9b355ad7
 notice-seen-today = Ce que vous avez répondu ne peut pas attendre plus de 24 heures, quelles que soient vos autres réponses. Les autres questions montrent à qui vous adresser. Si vous vous arrêtez avant la fin : voyez un médecin dans les 24 heures, ou allez aux urgences.

@@ -77,12 +77,20 @@ typed-not-seen =
     tenho consulta* | tenho uma consulta* | marquei consulta* | estou esperando* |
     consulta amanhã | consulta marcada | não consegui consulta | não consegui marcar |
     sem consulta | amanhã | semana que vem | na semana que vem | em breve | ninguém |
-    ninguém ainda
+    ninguém ainda |
+    ninguém pôde* | ninguém conseguiu me* | não me atenderam* | não quiseram me atender* |
+    me mandaram para casa* | me mandaram embora* | estava fechado*
 typed-may-go-on =
     sim | posso | sim posso | disseram que sim | o médico disse que sim | a médica disse que sim
 typed-may-not =
     não sei* | sei lá | não tenho certeza | ninguém disse | não me disseram |
     o médico não disse | não perguntei | esqueci de perguntar
+# The same for care-agree below the offer, and for care-changed between check-ins.
+typed-agree =
+    sim por favor | sim pode perguntar | pode perguntar | me pergunte
+typed-changed =
+    pior* | está pior* | estou pior* | piorou* | muito pior* | tem piorado* | algo mudou* |
+    tenho um problema novo* | uma dor nova*
 # source: 708acbbc
 back = Voltar
 
@@ -440,6 +448,19 @@ emergency-heard = O que você escreveu parece ser isto:
 emergency-not-ticked = Você escreveu algo que parece ser isto e não marcou:
 # source: 8e44164f
 emergency-not-in-result = O resultado abaixo não leva isso em conta: ele só vale se entendi você mal. Se isso acontece ou aconteceu com você, faça o que esta mensagem diz, e não o que o resultado diz; ou digite /restart e marque.
+# Below the same signs at the end, if they are more urgent than the answers.
+# CRITICAL: people act on it in danger.
+# source: 343130b7
+heard-counts = Conto como marcado: o meu plano espera, e vale o resultado mais urgente. Só se você não tem isso, toque em “{ not-meant }”.
+# The button below it.
+# CRITICAL: people act on it in danger.
+# source: bb691ff9
+not-meant = Não tenho isso
+# Below the same signs, if the person answers with a word such as “no”. $none is the label of
+# the answer “none of these”.
+# CRITICAL: people act on it in danger.
+# source: 80627ee0
+ask-back = Se você tem isso, marque agora. Se não tem, toque em “{ $none }” ou escreva exatamente isso.
 # source: 2621f0d1
 life-title = Você não precisa passar por isso sem ajuda
 # source: 7d77e9c5
@@ -600,9 +621,6 @@ notice-their-advice = Bom. Se o que aconselharam lá for diferente do meu plano,
 # CRITICAL: people act on it in danger.
 # source: 8c3c60a6
 notice-heard-counts = Você escreveu algo que parece um sinal de perigo e não marcou. Conto como marcado; por isso vale isto:
-# CRITICAL: people act on it in danger.
-# source: 746fe056
-notice-heard-counts-at-start = Você escreveu algo que parece um sinal de perigo e não marcou. Conto como marcado: o meu plano espera, e vale o que vem agora. Só se entendi mal: escreva /restart e responda de novo.
 # CRITICAL: people act on it in danger.
 # source: 9b355ad7
 notice-seen-today = O que você respondeu não pode esperar mais de 24 horas, não importa o que mais responder. As outras perguntas mostram a quem recorrer. Se parar antes do fim: passe por atendimento médico em até 24 horas, ou vá a um pronto-socorro.

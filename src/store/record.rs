@@ -241,10 +241,16 @@ impl Record {
         self.outbox.retain(|it| !is_letter(&it.reply));
     }
 
-    /// Drops what is least needed of the outbox; returns false if it all has to
-    /// stay.
+    /// Drops what is least needed of the outbox, and last the ticks of the message
+    /// that is shown; returns false if it all has to stay.
     fn drop_least_needed(&mut self) -> bool {
-        self.least_needed().map(|it| self.outbox.remove(it)).is_some()
+        match self.least_needed() {
+            Some(place) => {
+                self.outbox.remove(place);
+                true
+            }
+            None => self.forget_ticks(),
+        }
     }
 
     /// Returns what can be dropped from the outbox: the oldest reply that is no
@@ -332,10 +338,14 @@ impl Record {
     }
 
     /// Forgets the ticks of the last message with buttons; the message itself
-    /// has to be known until it has lost its buttons.
-    pub fn forget_ticks(&mut self) {
-        if let Some(OpenPrompt { screen: Prompt::Ask { ticked, .. }, .. }) = &mut self.open_prompt {
-            ticked.clear();
+    /// has to be known until it has lost its buttons. Returns whether there were
+    /// any.
+    pub fn forget_ticks(&mut self) -> bool {
+        match &mut self.open_prompt {
+            Some(OpenPrompt { screen: Prompt::Ask { ticked, .. }, .. }) => {
+                !std::mem::take(ticked).is_empty()
+            }
+            Some(_) | None => false,
         }
     }
 
@@ -472,6 +482,7 @@ fn is_result(reply: &Reply) -> bool {
         | Reply::ClosePrompt(_)
         | Reply::Why(_)
         | Reply::Notice(_)
+        | Reply::AskBack(_)
         | Reply::Export
         | Reply::Letter(..)
         | Reply::LetterOfStart(..)
@@ -508,6 +519,7 @@ fn is_superseded(reply: &Reply) -> bool {
             Prompt::Outcome { .. }
             | Prompt::More { .. }
             | Prompt::Page { .. }
+            | Prompt::Heard(_)
             | Prompt::Note { .. } => false,
         },
         Reply::Redraw(_) => true,
@@ -519,6 +531,7 @@ fn is_superseded(reply: &Reply) -> bool {
         | Reply::ResultAgain(_)
         | Reply::Life
         | Reply::Notice(_)
+        | Reply::AskBack(_)
         | Reply::Export
         | Reply::Letter(..)
         | Reply::LetterOfStart(..)

@@ -11,7 +11,7 @@ use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
 use crate::dialog::{
-    Answers, CheckIn, CheckInId, Course, CourseId, Dialog, OutcomeId, QuestionId, Urgency,
+    Answers, CheckIn, CheckInId, ChoiceId, Course, CourseId, Dialog, OutcomeId, QuestionId, Urgency,
 };
 
 mod log;
@@ -64,6 +64,10 @@ pub struct Care {
     /// During a check-in: the way through the dialog followed, to go back to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub aside: Option<Aside>,
+    /// Signs that the person named in words outside check-ins and did not tick: the
+    /// letter lists them by name, also when the result that they led to is over.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub named: Vec<ChoiceId>,
     /// The check-ins so far.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub log: Vec<Entry>,
@@ -245,8 +249,8 @@ impl Care {
             None => State::Waiting { until: None },
         };
         let (course, log) = (course.id.clone(), Vec::new());
-        let aside = None;
-        Self { course, start, zone, hour, minute, baseline, aside, log, went_on: 0, state }
+        let (aside, named) = (None, Vec::new());
+        Self { course, start, zone, hour, minute, baseline, aside, named, log, went_on: 0, state }
     }
 
     /// Notes that the person wants to be asked this check-in now.

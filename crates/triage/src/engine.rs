@@ -302,7 +302,7 @@ impl<'a> StepBuilder<'a> {
         }
         match self.at() {
             At::Asking(question) => self.ask(question),
-            At::Decided(decision) => self.over(&decision),
+            At::Decided(decision) => self.end_prompt(&decision),
             At::Undecided => Prompt::Finished,
         }
     }
@@ -338,6 +338,7 @@ impl<'a> StepBuilder<'a> {
         let is_check_in = self.session().check_in.is_some();
         self.forget_check_in();
         self.session().restart();
+        self.session().care.iter_mut().for_each(|it| it.named.clear());
         if !is_check_in {
             self.session().answers = history;
         }
@@ -377,6 +378,7 @@ impl<'a> StepBuilder<'a> {
             screen,
             Prompt::Over { .. }
                 | Prompt::Finished
+                | Prompt::Heard(_)
                 | Prompt::Hour
                 | Prompt::Zone(_)
                 | Prompt::WereYouSeen { .. }
@@ -410,6 +412,7 @@ impl<'a> StepBuilder<'a> {
             Action::Tick(question, choice, on) => self.tick(question, choice, *on),
             Action::Done(question) => self.done(question),
             Action::Back(_) => self.back(),
+            Action::NotMeant => self.take_back_what_was_heard(),
             Action::Letter => self.letter(),
             Action::Why => self.why(),
             Action::Page(_) | Action::Note(_) if self.keeps_the_plan_back() => {}

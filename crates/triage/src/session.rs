@@ -254,10 +254,25 @@ impl Session {
         self.heard = dialog.signs().filter(is_open).cloned().collect();
     }
 
-    /// Returns the answers, with the signs among them that were named in words.
+    /// Returns the answers, with the signs among them that were named in words and
+    /// of which nothing has come yet.
     pub fn with_signs_ticked(&self, dialog: &Dialog) -> Answers {
+        self.with_ticked(dialog, &self.heard)
+    }
+
+    /// The same with all signs that were named in words.
+    pub fn with_all_named(&self, dialog: &Dialog) -> Answers {
+        let earlier = self.care.iter().flat_map(|it| &it.named);
+        self.with_ticked(dialog, self.heard.iter().chain(earlier))
+    }
+
+    fn with_ticked<'s>(
+        &self,
+        dialog: &Dialog,
+        signs: impl IntoIterator<Item = &'s ChoiceId>,
+    ) -> Answers {
         let mut answers = self.answers.clone();
-        for sign in &self.heard {
+        for sign in signs {
             if let Some(question) = dialog.question_of_sign(sign) {
                 answers.tick(question, sign.clone());
             }
@@ -284,6 +299,16 @@ impl Session {
     pub fn sent_alone<'d>(&self, dialog: &'d Dialog, decision: &Decision) -> Option<Decision<'d>> {
         let heard = self.heard_decision(dialog, decision);
         heard.filter(|_| decision.urgency == Urgency::SelfCare)
+    }
+
+    /// Moves the signs named in words into the programme, where the result that they
+    /// led to is open.
+    pub fn hand_over_heard(&mut self) {
+        if let Some(care) = &mut self.care {
+            let mut heard = std::mem::take(&mut self.heard);
+            heard.retain(|it| !care.named.contains(it));
+            care.named.append(&mut heard);
+        }
     }
 
     /// Removes the last answer; returns whether there was one.

@@ -1,5 +1,7 @@
 //! The longest record of a person with a programme of check-ins.
 
+use std::mem::take;
+
 use chrono::Days;
 use chrono_tz::Tz;
 
@@ -11,9 +13,13 @@ use triage::session::{Consent, Purpose};
 
 /// Returns the records of a person with the longest programme, at least as long
 /// as any that must be kept: once on the way through the dialog followed, whose
-/// `worst_case` this is, and once in a check-in, whose `worst_case` the other is.
+/// `worst_case` its record is, and once in a check-in, whose `worst_case` the other is.
+///
+/// A programme takes over the signs that were named in words.
 pub fn with_care(followed: &Record, asked: &Record, follow_up: &Dialog) -> [Record; 2] {
-    let care = longest_care(follow_up);
+    let mut followed = followed.clone();
+    let heard = followed.session.as_mut().map(|it| take(&mut it.heard));
+    let care = Care { named: heard.unwrap_or_default(), ..longest_care(follow_up) };
     let aside = followed.session.as_ref().map(|it| Aside {
         version: it.version.clone(),
         answers: it.answers.clone(),
@@ -32,7 +38,7 @@ pub fn with_care(followed: &Record, asked: &Record, follow_up: &Dialog) -> [Reco
         record
     };
     [
-        with(followed, care.clone(), None),
+        with(&followed, care.clone(), None),
         with(asked, Care { aside, ..care }, Some(longest_check_in(follow_up))),
     ]
 }
@@ -53,6 +59,7 @@ fn longest_care(follow_up: &Dialog) -> Care {
         minute: 59,
         baseline: longest_answers(follow_up.questions.iter().filter(of_the_start)),
         aside: None,
+        named: Vec::new(),
         log: check_ins.map(|it| longest_entry(follow_up, it)).collect(),
         went_on: usize::from(u8::MAX),
         state: State::Asked {

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use super::written::{WrittenAnswer, read_answers, write_answers};
 use triage::care::{Aside, Came, Care, Entry, State};
-use triage::dialog::{CheckInId, CourseId, OutcomeId};
+use triage::dialog::{CheckInId, ChoiceId, CourseId, OutcomeId};
 
 /// A programme. Days are counted from its start.
 #[derive(Serialize, Deserialize)]
@@ -22,6 +22,8 @@ pub(super) struct WrittenCare<'r> {
     base: Vec<WrittenAnswer<'r>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     aside: Option<WrittenAside<'r>>,
+    #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
+    named: Cow<'r, [ChoiceId]>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     log: Vec<WrittenEntry<'r>>,
     #[serde(default, skip_serializing_if = "is_zero")]
@@ -68,6 +70,7 @@ impl<'r> From<&'r Care> for WrittenCare<'r> {
             time: (care.hour, care.minute),
             base: write_answers(&care.baseline, &[]),
             aside: care.aside.as_ref().map(WrittenAside::from),
+            named: Cow::Borrowed(&care.named),
             log: care.log.iter().map(|it| WrittenEntry::new(it, care.start)).collect(),
             went_on: care.went_on,
             state: Cow::Borrowed(&care.state),
@@ -86,6 +89,7 @@ impl From<WrittenCare<'_>> for Care {
             minute: written.time.1,
             baseline: read_answers(written.base).0,
             aside: written.aside.map(Aside::from),
+            named: written.named.into_owned(),
             log: written.log.into_iter().map(|it| it.read(start)).collect(),
             went_on: written.went_on,
             state: written.state.into_owned(),

@@ -196,6 +196,7 @@ impl Person<'_> {
             | Action::Note(_)
             | Action::Signs
             | Action::Privacy
+            | Action::NotMeant
             | Action::Letter
             | Action::Care(_) => false,
         }
@@ -431,6 +432,7 @@ fn a_session_of_a_changed_dialog_goes_on_at_the_first_question_that_changed() {
             | Action::Done(_)
             | Action::Number(..)
             | Action::Back(_)
+            | Action::NotMeant
             | Action::Letter
             | Action::Why
             | Action::Page(_)

@@ -28,6 +28,8 @@ pub enum Action {
     Number(QuestionId, u32),
     /// Go back one question.
     Back(QuestionId),
+    /// Say that they do not have the signs that their words sounded like.
+    NotMeant,
     /// Get the letter for a doctor.
     Letter,
     /// Read the reasons and the sources.
@@ -177,6 +179,7 @@ impl Tap {
             Action::Done(question) => format!("{run}/done/{question}"),
             Action::Number(question, number) => format!("{run}/n/{question}/{number}"),
             Action::Back(question) => format!("{run}/back/{question}"),
+            Action::NotMeant => format!("{run}/not-meant"),
             Action::Letter => format!("{run}/letter"),
             Action::Why => format!("{run}/why"),
             Action::Page(page) => format!("{run}/page/{page}"),
@@ -203,6 +206,7 @@ impl Tap {
             ["done", q] => Action::Done(question(q)),
             ["n", q, number] => Action::Number(question(q), number.parse().ok()?),
             ["back", q] => Action::Back(question(q)),
+            ["not-meant"] => Action::NotMeant,
             ["letter"] => Action::Letter,
             ["why"] => Action::Why,
             ["page", page] => Action::Page(PageId((*page).to_owned())),
@@ -235,6 +239,7 @@ mod tests {
             Action::Done(question()),
             Action::Number(question(), u32::MAX),
             Action::Back(question()),
+            Action::NotMeant,
             Action::Letter,
             Action::Why,
             Action::Page(PageId("p2345678901234567890".to_owned())),

@@ -196,7 +196,7 @@ impl<'a> StepBuilder<'a> {
         let baseline = follow_up.dialog.baseline(followed.dialog, &end, &result.outcome);
         let minute = session.generation % 60;
         session.care = Some(Care::begin(course, result, baseline, (zone, hour, minute), now));
-        session.heard.clear();
+        session.hand_over_heard();
         self.show_plan();
     }
 
@@ -360,7 +360,7 @@ impl<'a> StepBuilder<'a> {
         if let Some(care) = self.running() {
             care.take_result(follow_up, open_result(decision, false), now);
             heard.into_iter().for_each(|it| care.take_result(follow_up, it, now));
-            self.session().heard.clear();
+            self.session().hand_over_heard();
         }
         self.show_plan();
     }

@@ -143,8 +143,16 @@ impl<'a> StepBuilder<'a> {
         dialog.grounds(|guard| guard.holds(&holds)).into_iter().map(owned).collect()
     }
 
-    /// Returns the prompt of a person whose conversation is over.
-    pub(super) fn over(&self, decision: &Decision) -> Prompt {
+    /// Returns the prompt of a person whose conversation is over. What was named in
+    /// words and counts can be taken back.
+    pub(super) fn end_prompt(&mut self, decision: &Decision) -> Prompt {
+        if !self.has_check_ins() && self.does_heard_count(decision) {
+            return Prompt::Heard(self.session().heard.clone());
+        }
+        self.over(decision)
+    }
+
+    fn over(&self, decision: &Decision) -> Prompt {
         let pages = ids(&decision.pages(self.context.dialog));
         if pages.is_empty() { Prompt::Finished } else { Prompt::Over { pages } }
     }

@@ -145,7 +145,7 @@ fn besides(dialog: &Dialog, session: &Session, decision: &Decision) -> Option<Ur
 
 impl<'d> FlagLists<'d> {
     fn new(dialog: &'d Dialog, known: &Known, decision: &Decision, session: &Session) -> Self {
-        let with_named = session.with_signs_ticked(dialog);
+        let with_named = session.with_all_named(dialog);
         let with_named = Known::new(dialog, &with_named);
         let sent = || decision.flags.iter().chain(&decision.covered);
         let mut lists = Self::default();

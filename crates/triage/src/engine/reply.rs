@@ -41,6 +41,8 @@ pub enum Reply {
     /// tick.
     #[serde(rename = "unticked")]
     UntickedSigns(Vec<ChoiceId>),
+    /// Asks whether they have signs that they named and then denied with a word.
+    AskBack(Vec<ChoiceId>),
     /// A result once more, since nobody has examined the person yet.
     ResultAgain(OpenResult),
     /// Whom to call, for a person who thinks of ending their life.
@@ -69,6 +71,7 @@ impl Reply {
             | Self::ClosePrompt(_)
             | Self::Why(_)
             | Self::Notice(_)
+            | Self::AskBack(_)
             | Self::Export
             | Self::Letter(..)
             | Self::LetterOfStart(..)
@@ -182,6 +185,9 @@ pub enum Prompt {
     },
     /// After check-ins without an answer: whether to go on.
     GoOn,
+    /// The signs that they named in words and did not tick, which count as ticked
+    /// unless they take them back.
+    Heard(Vec<ChoiceId>),
 }
 
 /// What comes next in a programme.
@@ -259,11 +265,10 @@ pub enum Notice {
     /// What a doctor advised goes before the plan.
     TheirAdviceFirst,
     /// What comes next was named in words, which count as a tick.
+    #[serde(alias = "heard-counts-at-start")]
     HeardCounts,
     /// What comes next is sooner than the result that was sent, by a later version.
     Recalled,
-    /// The same at the end of the first questions.
-    HeardCountsAtStart,
     /// An answer must be seen within 24 hours, though questions follow.
     SeenToday,
     /// The same of an emergency.
@@ -306,7 +311,7 @@ impl fmt::Debug for Prompt {
 
 impl Notice {
     /// Every notice.
-    pub const ALL: [Self; 42] = [
+    pub const ALL: [Self; 41] = [
         Self::Help,
         Self::Privacy,
         Self::Deleted,
@@ -337,7 +342,6 @@ impl Notice {
         Self::TheirAdviceFirst,
         Self::HeardCounts,
         Self::Recalled,
-        Self::HeardCountsAtStart,
         Self::SeenToday,
         Self::SeenNow,
         Self::StillHolds,
@@ -384,7 +388,6 @@ impl Notice {
             Self::TheirAdviceFirst => "notice-their-advice",
             Self::HeardCounts => "notice-heard-counts",
             Self::Recalled => "notice-recalled",
-            Self::HeardCountsAtStart => "notice-heard-counts-at-start",
             Self::SeenToday => "notice-seen-today",
             Self::SeenNow => "notice-seen-now",
             Self::StillHolds => "notice-still-holds",
@@ -424,6 +427,7 @@ impl Prompt {
             | Self::Finished
             | Self::Over { .. }
             | Self::Stopped
+            | Self::Heard(_)
             | Self::Languages => false,
         }
     }
@@ -489,6 +493,7 @@ impl Prompt {
             | Self::Zone(_)
             | Self::CheckIns(_)
             | Self::WereYouSeen { .. }
+            | Self::Heard(_)
             | Self::GoOn => None,
         }
     }
@@ -539,6 +544,7 @@ impl Prompt {
                 care(&[Seen::MayGoOn, Seen::MayNot].map(CareAction::Seen))
             }
             Self::GoOn => care(&[CareAction::GoOn, CareAction::Stop]),
+            Self::Heard(_) => vec![Action::NotMeant, Action::Letter, Action::Restart],
         }
     }
 }

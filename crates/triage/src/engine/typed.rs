@@ -1,7 +1,7 @@
 //! Typed words: what they do, and the dangers that they name.
 
 use super::StepBuilder;
-use super::action::Action;
+use super::action::{Action, CareAction};
 use super::care::TypedTime;
 use super::command::Command;
 use super::danger::Danger;
@@ -15,7 +15,7 @@ impl StepBuilder<'_> {
         let offers = self.available_actions();
         let is_open = self.is_open();
         if let (true, Some(action)) = (is_open, vocabulary.match_exact(text, &offers.actions)) {
-            return self.act_typed(action.clone());
+            return self.act_typed(text, action.clone());
         }
         if self.warn(text) {
             return self.go_on();
@@ -40,9 +40,9 @@ impl StepBuilder<'_> {
             {
                 self.untick(question, choice);
             }
-            Some([action]) => self.act_typed(action.clone()),
+            Some([action]) => self.act_typed(text, action.clone()),
             Some(actions) if actions.iter().all(|it| self.is_plain_tick(it)) => {
-                self.tick_all(actions)
+                self.tick_all(text, actions)
             }
             Some(_) | None => self.not_understood(text),
         }
@@ -130,7 +130,14 @@ impl StepBuilder<'_> {
 
     /// Words take no tick away: typing a choice twice leaves it ticked, and "no"
     /// after a tick may well mean that there is nothing else.
-    fn act_typed(&mut self, action: Action) {
+    fn act_typed(&mut self, text: &str, action: Action) {
+        if self.is_above_a_page(text, &action) {
+            return self.not_understood(text);
+        }
+        if let Some(signs) = self.denied_signs(text, &action) {
+            self.replies.push(Reply::AskBack(signs));
+            return self.show();
+        }
         if self.denies_what_is_ticked(&action) {
             return self.notice_then_prompt(Notice::TicksStay);
         }
@@ -143,6 +150,30 @@ impl StepBuilder<'_> {
         if let Some(notice) = self.toast.take() {
             self.notice_then_prompt(notice);
         }
+    }
+
+    /// Returns the signs of this screen that the person named before and now denies
+    /// with a word, such as "no", that may deny something else. Its whole label or
+    /// its number is a clear answer.
+    fn denied_signs(&mut self, text: &str, action: &Action) -> Option<Vec<ChoiceId>> {
+        let Action::Tick(question, ..) = action else { return None };
+        let is_clear = is_place(text) || self.context.vocabulary.is_label(text, action);
+        if is_clear || self.is_plain_tick(action) {
+            return None;
+        }
+        let dialog = self.context.dialog;
+        let is_here =
+            |it: &&ChoiceId| dialog.question_of_sign(it).is_some_and(|it| it.id == *question);
+        let named: Vec<_> = self.session().heard.iter().filter(is_here).cloned().collect();
+        (!named.is_empty()).then_some(named)
+    }
+
+    /// Whether it is a "yes" to the offer, below which a page stands by now. The
+    /// label of its button is clear.
+    fn is_above_a_page(&mut self, text: &str, action: &Action) -> bool {
+        let is_agreed = *action == Action::Care(CareAction::Agree);
+        let is_label = self.context.vocabulary.is_label(text, action);
+        is_agreed && !is_label && self.session().page.is_some()
     }
 
     /// Whether it ticks "none of these" while another sign is ticked.
@@ -158,8 +189,8 @@ impl StepBuilder<'_> {
         question.is_some_and(|it| it.none() != Some(choice))
     }
 
-    fn tick_all(&mut self, actions: &[Action]) {
-        actions.iter().for_each(|action| self.act_typed(action.clone()));
+    fn tick_all(&mut self, text: &str, actions: &[Action]) {
+        actions.iter().for_each(|action| self.act_typed(text, action.clone()));
         let last = self.replies.pop();
         self.replies.clear();
         self.replies.extend(last);

@@ -102,6 +102,7 @@ impl Vocabulary {
             | Action::Tick(..)
             | Action::Done(_)
             | Action::Back(_)
+            | Action::NotMeant
             | Action::Letter
             | Action::Why
             | Action::Page(_)
@@ -113,6 +114,11 @@ impl Vocabulary {
         let is_other =
             |action: &&Action| self.synonyms.get(action).is_some_and(|it| it.contains(&typed));
         offers.iter().find(is_label).or_else(|| offers.iter().find(is_other))
+    }
+
+    /// Whether a text is the whole label of a button.
+    pub fn is_label(&self, text: &str, action: &Action) -> bool {
+        self.labels.get(action).is_some_and(|it| *it == fold_words(text))
     }
 
     /// Whether a page or a note at the end is named by its whole label, or by
@@ -183,6 +189,7 @@ impl Vocabulary {
             | Action::Privacy
             | Action::Done(_)
             | Action::Back(_)
+            | Action::NotMeant
             | Action::Letter
             | Action::Why
             | Action::Page(_)

@@ -8,7 +8,7 @@ use super::render::LABEL_CHARS_MAX;
 use super::words::COMMANDS;
 use crate::dialog::{Dialog, Flag, Note, PageKind, Question};
 use crate::engine::Notice;
-use crate::engine::action::Seen;
+use crate::engine::action::{CareAction, Seen};
 use crate::engine::vocabulary::Saying;
 
 /// A message, or one of its attributes (`id.name`).
@@ -186,7 +186,7 @@ const CRITICAL: bool = true;
 const PLAIN: bool = false;
 
 /// Messages of `bot.ftl`, for every dialog.
-const OF_THE_BOT: [(&str, Placement, bool); 109] = [
+const OF_THE_BOT: [(&str, Placement, bool); 112] = [
     ("language-name", Placement::Button, PLAIN),
     ("review", Placement::Notice, PLAIN),
     ("none-words", Placement::Typed, PLAIN),
@@ -236,6 +236,9 @@ const OF_THE_BOT: [(&str, Placement, bool); 109] = [
     ("emergency-heard", Placement::Emergency, CRITICAL),
     ("emergency-not-ticked", Placement::Emergency, CRITICAL),
     ("emergency-not-in-result", Placement::Emergency, CRITICAL),
+    ("heard-counts", Placement::Emergency, CRITICAL),
+    ("not-meant", Placement::Button, CRITICAL),
+    ("ask-back", Placement::AroundQuestions, CRITICAL),
     ("life-title", Placement::Life, CRITICAL),
     ("life-now", Placement::Life, CRITICAL),
     ("contact-phone", Placement::Outcome, PLAIN),
@@ -321,13 +324,15 @@ pub(super) const SAYINGS: [(&str, Saying); 4] = [
     ("typed-thanks", Saying::Thanks),
 ];
 
-/// What people type to the questions whether somebody has seen them and whether
-/// they may go on, besides the labels: the message with its words.
-pub(super) const TYPED_SEEN: [(&str, Seen); 4] = [
-    ("typed-seen", Seen::Yes),
-    ("typed-not-seen", Seen::NotYet),
-    ("typed-may-go-on", Seen::MayGoOn),
-    ("typed-may-not", Seen::MayNot),
+/// What people type for the buttons of the weeks, besides the labels: the message
+/// with its words.
+pub(super) const TYPED_CARE: [(&str, CareAction); 6] = [
+    ("typed-seen", CareAction::Seen(Seen::Yes)),
+    ("typed-not-seen", CareAction::Seen(Seen::NotYet)),
+    ("typed-may-go-on", CareAction::Seen(Seen::MayGoOn)),
+    ("typed-may-not", CareAction::Seen(Seen::MayNot)),
+    ("typed-agree", CareAction::Agree),
+    ("typed-changed", CareAction::Changed),
 ];
 
 /// Words that deny something in a choice, wherever they stand.
@@ -382,7 +387,7 @@ pub fn catalogue(dialog: &Dialog) -> Vec<CatalogueEntry> {
     all.extend(OPTIONAL_SETTINGS.iter().map(setting));
     all.extend(of_danger(dialog));
     all.extend(SAYINGS.map(|(id, saying)| of_typed(id, saying == Saying::Emergency)));
-    all.extend(TYPED_SEEN.map(|(id, _)| of_typed(id, PLAIN)));
+    all.extend(TYPED_CARE.map(|(id, _)| of_typed(id, PLAIN)));
     all.extend(
         COMMANDS.iter().map(|it| entry(&format!("command-{it}"), Placement::Command, PLAIN)),
     );
@@ -473,7 +478,7 @@ fn of_danger(dialog: &Dialog) -> Vec<CatalogueEntry> {
 }
 
 fn is_typed_to_the_bot(id: &str) -> bool {
-    let seen = TYPED_SEEN.iter().map(|(known, _)| known);
+    let seen = TYPED_CARE.iter().map(|(known, _)| known);
     SAYINGS.iter().map(|(known, _)| known).chain(seen).any(|it| *it == id)
 }
 
@@ -500,7 +505,6 @@ fn of_notice(notice: Notice) -> CatalogueEntry {
         Notice::TheirAdviceFirst,
         Notice::HeardCounts,
         Notice::Recalled,
-        Notice::HeardCountsAtStart,
         Notice::SeenToday,
         Notice::SeenNow,
         Notice::StillHolds,

@@ -184,6 +184,11 @@ impl Locale {
         let mut replies = vec![
             ("welcome".to_owned(), Reply::Prompt(Prompt::Welcome)),
             ("emergency-signs".to_owned(), Reply::UntickedSigns(dialog.signs().cloned().collect())),
+            ("ask-back".to_owned(), Reply::AskBack(dialog.signs().cloned().collect())),
+            (
+                "heard-counts".to_owned(),
+                Reply::Prompt(Prompt::Heard(dialog.signs().cloned().collect())),
+            ),
             ("life-now".to_owned(), Reply::Life),
         ];
         replies.extend(Notice::ALL.map(|it| (it.id().to_owned(), Reply::Notice(it))));

@@ -82,13 +82,16 @@ impl Locale {
     fn beginnings(&self, dialog: &Dialog) -> Vec<PreviewMessage> {
         let shown = |id, when, reply| self.shown(dialog, id, when, &reply);
         let two: Vec<_> = dialog.signs().take(2).cloned().collect();
-        let [signs, unticked] = [Reply::Signs(two.clone()), Reply::UntickedSigns(two)];
+        let [signs, unticked] = [Reply::Signs(two.clone()), Reply::UntickedSigns(two.clone())];
+        let [back, counts] = [Reply::AskBack(two.clone()), Reply::Prompt(Prompt::Heard(two))];
         vec![
             shown("welcome", "at the start", Reply::Prompt(Prompt::Welcome)),
             shown("consent", "if neither button was meant", Reply::Prompt(Prompt::Consent)),
             shown("emergency-now", "when an ambulance is asked for in words", Reply::Emergency),
             shown("emergency-heard", "when somebody writes of signs", signs),
             shown("emergency-not-ticked", "at the end, if they ticked none of those", unticked),
+            shown("ask-back", "after a word such as “no” to one of those", back),
+            shown("heard-counts", "at the end, if that is more urgent than the answers", counts),
             shown("life-now", "when somebody writes of ending their life", Reply::Life),
         ]
     }

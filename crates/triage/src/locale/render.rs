@@ -30,6 +30,7 @@ impl Locale {
             Reply::Emergency => self.emergency()?,
             Reply::Signs(signs) => self.signs(dialog, signs, "emergency-heard")?,
             Reply::UntickedSigns(signs) => self.unticked_signs(dialog, signs)?,
+            Reply::AskBack(signs) => self.ask_back(dialog, signs)?,
             Reply::ResultAgain(it) => {
                 self.outcome(dialog, &it.outcome, it.urgency, &[], &Vec::new())?
             }
@@ -111,6 +112,7 @@ impl Locale {
             Prompt::WereYouSeen { is_seen: false } => self.plain("care-were-you-seen")?,
             Prompt::WereYouSeen { is_seen: true } => self.plain("care-may-you-go-on")?,
             Prompt::GoOn => self.plain("care-going-on")?,
+            Prompt::Heard(signs) => self.heard(dialog, signs, self.text("heard-counts")?)?,
         };
         if message.rows.is_empty() {
             let tags: Vec<_> = self.languages.iter().map(|(tag, _)| tag.clone()).collect();
@@ -154,17 +156,10 @@ impl Locale {
         signs: &[ChoiceId],
         above: &str,
     ) -> Result<Message, MissingText> {
-        let tick = |it: &ChoiceId| {
-            let screen = dialog.question_of_sign(it)?;
-            Some(Action::Tick(screen.id.clone(), it.clone(), true))
-        };
-        let known: Vec<_> = signs.iter().filter_map(tick).collect();
-        if known.is_empty() {
+        let Some(heard) = self.list_of_signs(dialog, signs, above)? else {
             return self.emergency();
-        }
+        };
         let mut message = Message::default();
-        let known = bullets(self.labels(&known)?);
-        let heard = format!("{}\n{known}", self.text(above)?);
         message.section(self.text("emergency-title")?, heard);
         message.text(self.text("emergency-now")?);
         message.text(self.text("emergency-signs")?);
@@ -175,6 +170,54 @@ impl Locale {
         let mut message = self.signs(dialog, signs, "emergency-not-ticked")?;
         message.text(self.text("emergency-not-in-result")?);
         Ok(message)
+    }
+
+    /// Returns the signs in a list below a text; none if the dialog has none of
+    /// them any more.
+    fn list_of_signs(
+        &self,
+        dialog: &Dialog,
+        signs: &[ChoiceId],
+        above: &str,
+    ) -> Result<Option<String>, MissingText> {
+        let tick = |it: &ChoiceId| {
+            let screen = dialog.question_of_sign(it)?;
+            Some(Action::Tick(screen.id.clone(), it.clone(), true))
+        };
+        let known: Vec<_> = signs.iter().filter_map(tick).collect();
+        if known.is_empty() {
+            return Ok(None);
+        }
+        let known = bullets(self.labels(&known)?);
+        Ok(Some(format!("{}\n{known}", self.text(above)?)))
+    }
+
+    /// The signs that a person named and did not tick, and what that means.
+    fn heard(
+        &self,
+        dialog: &Dialog,
+        signs: &[ChoiceId],
+        meaning: String,
+    ) -> Result<Message, MissingText> {
+        let mut message = Message::default();
+        if let Some(heard) = self.list_of_signs(dialog, signs, "emergency-not-ticked")? {
+            message.text(heard);
+        }
+        message.text(meaning);
+        Ok(message)
+    }
+
+    /// Asks for a clear answer to signs that a person named and then denied with a
+    /// word.
+    fn ask_back(&self, dialog: &Dialog, signs: &[ChoiceId]) -> Result<Message, MissingText> {
+        let screen = signs.first().and_then(|it| dialog.question_of_sign(it));
+        let none = screen.and_then(|it| {
+            let none = it.none()?;
+            Some(Action::Tick(it.id.clone(), none.clone(), true))
+        });
+        let mut args = FluentArgs::new();
+        args.set("none", none.map_or(Ok(String::new()), |it| self.label(&it))?);
+        self.heard(dialog, signs, self.text_with("ask-back", &args)?)
     }
 
     fn life(&self) -> Result<Message, MissingText> {
@@ -333,6 +376,7 @@ fn tick_mark<'m>(action: &Action, off: &'m str) -> &'m str {
         | Action::Done(_)
         | Action::Number(..)
         | Action::Back(_)
+        | Action::NotMeant
         | Action::Letter
         | Action::Why
         | Action::Page(_)

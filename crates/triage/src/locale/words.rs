@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use fluent::FluentArgs;
 
 use super::catalogue::{
-    DENIALS_IN_CHOICES, LETTER_LINE, NOTE_WORDS, SAYINGS, TREND_POINT, TYPED_SEEN, catalogue,
+    DENIALS_IN_CHOICES, LETTER_LINE, NOTE_WORDS, SAYINGS, TREND_POINT, TYPED_CARE, catalogue,
 };
 use super::{Locale, MissingText, care};
 use crate::care::HOURS_OFFERED;
@@ -58,6 +58,7 @@ impl Locale {
                 args.set("most", 2);
             }
             "chosen" => args.set("choice", "…"),
+            "ask-back" => args.set("none", "…"),
             "contact-phone" | "contact-booking" => {
                 ["clinic", "phone", "booking"].into_iter().for_each(|it| args.set(it, "…"));
             }
@@ -150,8 +151,8 @@ impl Locale {
         for no in [Seen::NotYet, Seen::MayNot].map(|it| Action::Care(CareAction::Seen(it))) {
             self.typed("none-words").iter().for_each(|it| vocabulary.add(no.clone(), it));
         }
-        for (id, seen) in TYPED_SEEN {
-            let action = Action::Care(CareAction::Seen(seen));
+        for (id, action) in TYPED_CARE {
+            let action = Action::Care(action);
             self.typed(id).iter().for_each(|it| vocabulary.add(action.clone(), it));
         }
         for (id, saying) in SAYINGS {
@@ -208,6 +209,7 @@ impl Locale {
             Action::Done(_) => self.text("done")?,
             Action::Number(_, number) => number.to_string(),
             Action::Back(_) => self.text("back")?,
+            Action::NotMeant => self.text("not-meant")?,
             Action::Letter => self.text("letter")?,
             Action::Why => self.text("why")?,
             Action::Page(_) | Action::Note(_) => {
@@ -256,6 +258,7 @@ pub(super) fn button_id(action: &Action) -> Option<String> {
         | Action::Done(_)
         | Action::Number(..)
         | Action::Back(_)
+        | Action::NotMeant
         | Action::Letter
         | Action::Why
         | Action::Restart
@@ -269,7 +272,8 @@ pub(super) fn acts_at_the_end(dialog: &Dialog) -> Vec<Action> {
     let pages = dialog.pages.iter().map(|it| Action::Page(it.id.clone()));
     let notes = dialog.notes.iter().filter(|it| dialog.is_on_a_menu(it));
     let notes = notes.map(|it| Action::Note(it.id.clone()));
-    [Action::Letter, Action::Why, Action::Restart].into_iter().chain(pages).chain(notes).collect()
+    let always = [Action::NotMeant, Action::Letter, Action::Why, Action::Restart];
+    always.into_iter().chain(pages).chain(notes).collect()
 }
 
 /// Returns the id of every message and attribute a dialog needs.

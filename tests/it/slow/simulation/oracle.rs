@@ -231,7 +231,7 @@ fn asked_by(action: &Action) -> Option<Option<&QuestionId>> {
         Action::Page(_) | Action::Note(_) | Action::Signs | Action::Privacy | Action::Letter => {
             None
         }
-        Action::Care(_) => None,
+        Action::Care(_) | Action::NotMeant => None,
     }
 }
 
@@ -245,6 +245,7 @@ fn kind(reply: &Reply) -> Option<Kind> {
         | Reply::Emergency
         | Reply::Signs(_)
         | Reply::UntickedSigns(_)
+        | Reply::AskBack(_)
         | Reply::ResultAgain(_)
         | Reply::Life
         | Reply::Notice(_)

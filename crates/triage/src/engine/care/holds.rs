@@ -4,10 +4,10 @@
 use super::{OpenResult, open_result};
 use crate::dialog::{At, Decision, Urgency};
 use crate::engine::StepBuilder;
-use crate::engine::reply::{Notice, Reply};
+use crate::engine::reply::{Notice, Prompt, Reply};
 
-/// A result that holds besides the last answers, and what to state before it.
-type Besides = (Notice, OpenResult);
+/// A result that holds besides the last answers, and what to send before it.
+type Besides = (Reply, OpenResult);
 
 impl StepBuilder<'_> {
     /// Sends the result of the last answer, and what holds besides it: "nothing
@@ -25,8 +25,8 @@ impl StepBuilder<'_> {
         besides.into_iter().for_each(|it| self.send_besides(it));
     }
 
-    fn send_besides(&mut self, (notice, result): Besides) {
-        self.notice(notice);
+    fn send_besides(&mut self, (why, result): Besides) {
+        self.replies.push(why);
         self.replies.push(Reply::ResultAgain(result));
     }
 
@@ -36,16 +36,18 @@ impl StepBuilder<'_> {
         let heard = self.heard_besides(decision);
         let is_heard_worse =
             heard.as_ref().map(|it| it.1.urgency) > open.as_ref().map(|it| it.urgency);
-        if is_heard_worse { heard } else { open.map(|it| (Notice::StillHolds, it)) }
+        if is_heard_worse { heard } else { open.map(still_holds) }
     }
 
     /// Returns what the signs named in words mean. Outside a programme nobody asks
-    /// again whether it was so, so the notice has the way out.
+    /// again whether it was so, so the person can take them back.
     fn heard_besides(&mut self, decision: &Decision) -> Option<Besides> {
         let heard = self.heard_result(decision)?;
-        let is_followed = self.has_check_ins();
-        let notice = if is_followed { Notice::HeardCounts } else { Notice::HeardCountsAtStart };
-        Some((notice, heard))
+        let why = match self.has_check_ins() {
+            true => Reply::Notice(Notice::HeardCounts),
+            false => Reply::Prompt(Prompt::Heard(self.session().heard.clone())),
+        };
+        Some((why, heard))
     }
 
     /// Returns the result that the person would have been sent if they had ticked
@@ -55,6 +57,16 @@ impl StepBuilder<'_> {
         let session = self.session();
         let heard = session.heard_decision(dialog, decision)?;
         Some(open_result(&heard, session.check_in.is_some()))
+    }
+
+    /// Takes back the signs that the words of the person sounded like: it was
+    /// misunderstood, so the result of the answers is theirs.
+    pub(in crate::engine) fn take_back_what_was_heard(&mut self) {
+        self.session().heard.clear();
+        match self.at() {
+            At::Decided(decision) => self.conclude(&decision),
+            At::Asking(_) | At::Undecided => self.show(),
+        }
     }
 
     /// Whether the signs that the person named in words count as ticked.
@@ -87,7 +99,7 @@ impl StepBuilder<'_> {
         }
         let open = self.open_result_with_words();
         match open.filter(|it| it.outcome != decision.outcome.id) {
-            Some(open) => self.send_besides((Notice::StillHolds, open)),
+            Some(open) => self.send_besides(still_holds(open)),
             None => return self.sends_what_was_heard(),
         }
         true
@@ -113,4 +125,8 @@ impl StepBuilder<'_> {
         let open = self.running()?.open_result().cloned();
         open.filter(|it| has_follow_up || !it.is_of_check_in)
     }
+}
+
+fn still_holds(open: OpenResult) -> Besides {
+    (Reply::Notice(Notice::StillHolds), open)
 }

@@ -18,10 +18,10 @@ impl StepBuilder<'_> {
         };
         let still_open = care.open_result().filter(|_| !care.is_seen());
         if still_open.is_some_and(|it| it.urgency >= heard.urgency) {
-            return;
+            return self.session().hand_over_heard();
         }
         care.take_result(follow_up, heard.clone(), now);
-        self.session().heard.clear();
+        self.session().hand_over_heard();
         self.replies.push(Reply::ResultAgain(heard));
         self.show_plan();
     }

@@ -26,6 +26,7 @@ pub(super) fn given(id: &str) -> &'static [&'static str] {
     match id {
         "progress" => &["emergency", "days", "number", "most"],
         "chosen" => &["emergency", "days", "choice"],
+        "ask-back" => &["emergency", "days", "none"],
         "contact-phone" => &["emergency", "days", "clinic", "phone"],
         "contact-booking" => &["emergency", "days", "clinic", "booking"],
         "contact-urgent" => &["emergency", "days", "urgent"],
