@@ -14,9 +14,10 @@ use triage::evaluation::{Evaluation, Fault, Share};
 
 use crate::world::{app, root};
 
-/// The cases of the shipped dialog, each with its file.
+/// The cases of a shipped dialog, each with its file.
 fn shipped(dialog: &Dialog) -> Vec<(String, Case)> {
-    let mut files: Vec<_> = fs::read_dir(root().join("cases/heel-pain")).unwrap().collect();
+    let folder = root().join("cases").join(&dialog.id);
+    let mut files: Vec<_> = fs::read_dir(folder).unwrap().collect();
     files.sort_by_key(|it| it.as_ref().unwrap().path());
     let read = |file: std::io::Result<fs::DirEntry>| {
         let path = file.unwrap().path();
@@ -55,6 +56,38 @@ fn the_shipped_cases_are_many_and_of_every_kind() {
         let has_plans = !case.plans.is_empty();
         assert!(!has_plans || case.kind == CaseKind::Ordinary, "{file} needs no plan");
     }
+}
+
+#[test]
+fn the_shipped_follow_up_sends_nobody_too_little_or_too_much() {
+    let dialog = load_unproved(&root().join("dialogs/heel-pain-follow-up.toml")).unwrap();
+    let cases = shipped(&dialog);
+    assert!(cases.len() >= 19, "{}", cases.len());
+    let evaluation = Evaluation::of(&dialog, app("heel-pain").locales.get("en"), &cases);
+    let missed: Vec<_> = evaluation.missed.iter().map(|it| (&it.file, &it.reading)).collect();
+    assert_eq!(missed, []);
+}
+
+#[test]
+fn a_case_of_a_check_in_states_what_came_before() {
+    let file = root().join("dialogs/heel-pain-follow-up.toml");
+    let follow_up = load_unproved(&file).unwrap();
+    let case = fs::read_to_string(root().join("cases/heel-pain-follow-up/steady-in-week-one.toml"));
+    let case = case.unwrap();
+    let past = case.lines().find(|it| it.starts_with("past = ")).unwrap();
+    let wrong = |past_of_it: &str| {
+        let problems = case::read(&case.replace(past, past_of_it), &follow_up).unwrap_err();
+        problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
+    };
+    let without = wrong("");
+    assert!(without.contains("it is missing which check-in this is; write such as"), "{without}");
+    let misspelt = wrong("past = \"check-in: week-11\"");
+    assert!(misspelt.contains("`week-11` is no answer to `check-in`; write it as"), "{misspelt}");
+    let problems = case::read(&format!("{past}\n{RASH}"), &app("fever").dialog).unwrap_err();
+    assert_eq!(
+        problems[0].to_string(),
+        "line 1: only a case of a follow-up has a past; take this line out"
+    );
 }
 
 /// Of the fever dialog, with figures that can be counted by hand.

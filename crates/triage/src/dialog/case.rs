@@ -151,10 +151,11 @@ impl Reader<'_> {
     }
 
     fn readings(&mut self, source: &CaseSource) -> Vec<Reading> {
+        let past = self.past(source.past.as_ref());
         let shared = self.answers(&source.answers);
         let mut written: Vec<_> = source.reading.iter().collect();
         written.sort_by_key(|(name, _)| name.span().start);
-        let read = |(name, own)| (name, self.reading(name, own, &shared));
+        let read = |(name, own)| (name, self.reading(name, own, &shared, &past));
         let readings: Vec<_> = written.into_iter().map(read).collect();
         // An answer that could not be read is missing too: one problem is
         // enough.
@@ -162,6 +163,31 @@ impl Reader<'_> {
             readings.iter().for_each(|(name, it)| self.must_end(it, name.span()));
         }
         readings.into_iter().map(|(_, it)| it).collect()
+    }
+
+    /// Reads what came before a check-in: the answers that stand for the past.
+    fn past(&mut self, written: Option<&Spanned<String>>) -> Answers {
+        let is_follow_up = self.dialog.follows.is_some();
+        match written {
+            Some(it) if is_follow_up => {
+                let read = self.dialog.history(it.as_ref());
+                return read.unwrap_or_else(|why| {
+                    let hint = "write it as `heelwise chat --history` takes it";
+                    self.wrong(it.span(), why, Some(hint));
+                    Answers::default()
+                });
+            }
+            Some(it) => {
+                let why = "only a case of a follow-up has a past";
+                self.wrong(it.span(), why, Some("take this line out"));
+            }
+            None if is_follow_up => {
+                let hint = "write such as `past = \"check-in: week-2; baseline.worst: 6\"`";
+                self.wrong(0..0, "it is missing which check-in this is", Some(hint));
+            }
+            None => {}
+        }
+        Answers::default()
     }
 
     fn plan(&mut self, name: &Spanned<String>) -> Option<OutcomeId> {
@@ -179,13 +205,15 @@ impl Reader<'_> {
         name: &Spanned<String>,
         own: &AnswersSource,
         shared: &BTreeMap<QuestionId, Answer>,
+        past: &Answers,
     ) -> Reading {
         let own = self.answers(own);
         let answer = |question: &Question| {
             let written = own.get(&question.id).or_else(|| shared.get(&question.id)).cloned();
             Some((question.id.clone(), written.or_else(|| unwritten(question))?))
         };
-        let answers = Answers(self.dialog.questions.iter().filter_map(answer).collect());
+        let now = self.dialog.asked().filter_map(answer);
+        let answers = Answers(past.0.iter().cloned().chain(now).collect());
         Reading { name: name.as_ref().clone(), answers }
     }
 
@@ -207,8 +235,8 @@ impl Reader<'_> {
         written: &Spanned<Value>,
     ) -> Option<(QuestionId, Answer)> {
         let dialog = self.dialog;
-        let Some(question) = dialog.question(&QuestionId(name.as_ref().clone())) else {
-            let known: Vec<_> = dialog.questions.iter().map(|it| it.id.0.as_str()).collect();
+        let Some(question) = dialog.asked().find(|it| it.id.0 == *name.as_ref()) else {
+            let known: Vec<_> = dialog.asked().map(|it| it.id.0.as_str()).collect();
             self.unknown("question", name.as_ref(), name.span(), &known);
             return None;
         };

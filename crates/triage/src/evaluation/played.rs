@@ -42,6 +42,7 @@ impl<'c> Played<'c> {
     ) -> Self {
         let walk = dialog.walk(&reading.answers);
         let asked = walk.answers.0.iter().filter_map(|(id, _)| dialog.question(id));
+        let asked = asked.filter(|it| !it.is_history);
         let pace = locale.pace_on(asked);
         let decision = match walk.at {
             At::Decided(decision) => Some(decision),

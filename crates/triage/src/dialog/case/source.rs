@@ -31,6 +31,11 @@ pub struct CaseSource {
     #[serde(default)]
     #[schemars(with = "Vec<String>")]
     pub plans: Vec<Spanned<String>>,
+    /// For a case of a follow-up: which check-in it is, and what came before, as
+    /// `heelwise chat --history` takes it.
+    #[serde(default)]
+    #[schemars(with = "Option<String>")]
+    pub past: Option<Spanned<String>>,
     /// Answers that all readings share, by question.
     #[serde(default)]
     #[schemars(with = "BTreeMap<String, AnswerShape>")]
