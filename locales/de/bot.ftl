@@ -477,7 +477,7 @@ everyday-words =
 
 # source: 98e8fcee
 notice-help =
-    Tippen Sie auf eine Antwort, oder schreiben Sie ihre Nummer oder ihren Text.
+    Tippen Sie auf eine Antwort, oder schreiben Sie ihre Nummer oder ihren Wortlaut.
 
     /back geht eine Frage zurück
     /restart beginnt von vorn
@@ -522,9 +522,9 @@ notice-language-gone = Die Sprache, in der wir gesprochen haben, ist zurzeit nic
 # source: fa3b12d3
 notice-unusable = Ich kann nur Text und angetippte Antworten lesen, keine Bilder, Sprachnachrichten, Sticker oder Dateien. Nichts ist verloren.
 # source: 5b0b5d24
-notice-too-long = Das ist mehr, als ich lesen kann. Bitte tippen Sie auf eine Antwort oder schreiben Sie ihren Text. Wenn es dringend ist, rufen Sie die { $emergency } an.
+notice-too-long = Das ist mehr, als ich lesen kann. Bitte tippen Sie auf eine Antwort oder schreiben Sie ihren Wortlaut. Wenn es dringend ist, rufen Sie die { $emergency } an.
 # source: e054e4cc
-notice-not-understood = Das habe ich nicht verstanden, oder es passt zu mehr als einer Antwort. Bitte tippen Sie auf eine Antwort oder schreiben Sie ihren Text. Wenn es dringend ist, rufen Sie die { $emergency } an.
+notice-not-understood = Das habe ich nicht verstanden, oder es passt zu mehr als einer Antwort. Bitte tippen Sie auf eine Antwort oder schreiben Sie ihren Wortlaut. Wenn es dringend ist, rufen Sie die { $emergency } an.
 # source: fee293ec
 notice-edited = Wenn Sie eine Nachricht ändern, ändert das Ihre Antwort nicht. /back geht eine Frage zurück.
 # source: bec632c9
@@ -536,9 +536,9 @@ notice-already = Das ist schon so. Nichts wurde geändert.
 # source: 86c0d07a
 notice-tick-first = Kreuzen Sie erst mindestens eine Antwort an, oder „nichts“.
 # source: 61e8fb3c
-notice-ticks-stay = Was Sie angekreuzt haben, bleibt angekreuzt. Wenn sonst nichts zutrifft, schreiben Sie „{ done }“. Um ein Kreuz zu entfernen, tippen Sie noch einmal darauf oder schreiben Sie die Nummer, wenn eine dabeisteht, oder gehen Sie mit /back zurück.
+notice-ticks-stay = Was Sie angekreuzt haben, bleibt angekreuzt. Wenn sonst nichts zutrifft, schreiben Sie „{ done }“. Um ein Häkchen zu entfernen, tippen Sie noch einmal darauf oder schreiben Sie die Nummer, wenn eine dabeisteht, oder gehen Sie mit /back zurück.
 # source: ab7dd51f
-notice-unticked = Ich habe das Kreuz entfernt. Schreiben Sie die Nummer noch einmal, um es wieder zu setzen.
+notice-unticked = Ich habe das Häkchen entfernt. Schreiben Sie die Nummer noch einmal, um es wieder zu setzen.
 # source: 0f3bf718
 notice-at-the-end = Das beantworte ich am Ende, unter dem Ergebnis, wenn es dort passt. Bitte beantworten Sie zuerst diese Frage.
 # source: a3883af7

@@ -7,7 +7,7 @@ use super::renames::only_in;
 use crate::dialog::guard::Guard;
 use crate::dialog::need::Need;
 use crate::dialog::{ChoiceId, Dialog, Kind, Question, QuestionId, Target, Transition};
-use crate::prover::layout::guards_of;
+use crate::prover::layout::{guards_of, order_of_variables};
 use crate::prover::state_space::{StateSpace, TooLarge};
 
 /// Two dialogs, and each of them with the questions and answers of both.
@@ -37,7 +37,8 @@ impl<'d> Joint<'d> {
     pub(super) fn spaces(&self) -> Result<[StateSpace<'_>; 2], TooLarge> {
         let (old, new) = (&self.wide_old, &self.wide_new);
         let guards: Vec<_> = guards_of(old).chain(guards_of(new)).chain(&self.bounds).collect();
-        let order: Vec<_> = new.questions.iter().map(|it| &it.id).collect();
+        let order = order_of_variables(new).into_iter();
+        let order: Vec<_> = order.map(|it| &new.questions[it].id).collect();
         Ok([
             StateSpace::with_order(old, &guards, &order)?,
             StateSpace::with_order(new, &guards, &order)?,
