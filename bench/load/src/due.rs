@@ -11,6 +11,7 @@ use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use heelwise::app::App;
 use heelwise::bot::{Bot, Limits, sweep};
 use heelwise::conversation::held::clinic;
+use heelwise::edition::Edition;
 use heelwise::load;
 use heelwise::store::recent::Recent;
 use heelwise::store::record::Record;
@@ -72,7 +73,7 @@ pub async fn run(
     let published = load::load(&places, &clinic())?;
     let follow_up = load::follow_up(&places, &clinic(), &published)?;
     let store = Recent::new(Sled::open(folder, 0)?);
-    let app = Arc::new(App::new(published, store, Arc::default()).with_follow_up(follow_up));
+    let app = Arc::new(App::of(Edition::new(published, follow_up), store));
     let cost = measured(&app, first, record).await?;
     let in_weeks = app.due.len();
     let Cost { pass, look, due } = cost;
