@@ -4,6 +4,7 @@ use super::OneDialog;
 use crate::load;
 use crate::studio::table::runs;
 use triage::dialog::example::in_words;
+use triage::dialog::index::RuleIx;
 use triage::dialog::{Dialog, Outcome, Rule};
 use triage::prover::covered::covered;
 use triage::prover::overlap::{Overlap, overlaps};
@@ -20,11 +21,11 @@ impl TableArgs {
     pub(super) fn run(&self) -> anyhow::Result<()> {
         let dialog = load::load_unproved(&self.dialog.file()?)?;
         let overlaps = overlaps(&dialog)?;
-        for (row, rule) in dialog.rules.iter().enumerate() {
+        for (row, rule) in dialog.rules.iter_enumerated() {
             super::print_line(&row_in_words(&dialog, row, rule));
             let above: Vec<_> = overlaps.iter().filter(|it| it.above == row).collect();
             if !above.is_empty() {
-                let below = runs(above.iter().map(|it| it.below + 1));
+                let below = runs(above.iter().map(|it| it.below.number()));
                 super::print_line(&format!("      comes before {below}"));
             }
             for (overlap, answers) in above.iter().filter_map(|it| Some((it, it.lowered.as_ref()?)))
@@ -58,13 +59,13 @@ fn print_covered(dialog: &Dialog) -> anyhow::Result<()> {
     Ok(())
 }
 
-fn row_in_words(dialog: &Dialog, row: usize, rule: &Rule) -> String {
+fn row_in_words(dialog: &Dialog, row: RuleIx, rule: &Rule) -> String {
     let outcome = &dialog.outcomes[rule.outcome];
     let when = rule.guard.display(dialog);
-    format!("{:4}  {} ({}): {when}", row + 1, outcome.id, outcome.urgency)
+    format!("{:4}  {} ({}): {when}", row.number(), outcome.id, outcome.urgency)
 }
 
 fn result_below(dialog: &Dialog, overlap: &Overlap) -> String {
     let outcome = &dialog.outcomes[dialog.rules[overlap.below].outcome];
-    format!("{} ({} of row {})", outcome.urgency, outcome.id, overlap.below + 1)
+    format!("{} ({} of row {})", outcome.urgency, outcome.id, overlap.below.number())
 }

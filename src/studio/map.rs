@@ -126,9 +126,10 @@ fn outcomes(app: &Tried, english: Option<&Language>, urgency: Urgency) -> Markup
 
 /// The rows of the table that give an outcome.
 fn rows(dialog: &Dialog, outcome: &Outcome) -> Markup {
-    let rows = dialog.rules.iter().enumerate();
+    let rows = dialog.rules.iter_enumerated();
     let rows = rows.filter(|(_, it)| dialog.outcomes[it.outcome].id == outcome.id);
-    html! { @for (row, _) in rows { a href={ "/table#row-" (row + 1) } { (row + 1) } " " } }
+    let numbers = rows.map(|(row, _)| row.number());
+    html! { @for row in numbers { a href={ "/table#row-" (row) } { (row) } " " } }
 }
 
 /// Draws all questions below each other. A line beside them leads past some.

@@ -7,6 +7,7 @@ use super::frame;
 use super::loaded::Loaded;
 use super::play::link_to;
 use triage::dialog::example::in_words;
+use triage::dialog::index::RuleIx;
 use triage::dialog::{Answers, Dialog, Rule};
 use triage::prover::overlap::{Overlap, overlaps};
 
@@ -29,8 +30,8 @@ pub(super) fn page(loaded: &Loaded) -> Result<String, Wrong> {
                 "The rows",
                 &["Row", "When", "Outcome"],
                 &html! {
-                    @for (row, rule) in dialog.rules.iter().enumerate() {
-                        (row_of(dialog, row, rule, written.get(row), &overlaps))
+                    @for (row, rule) in dialog.rules.iter_enumerated() {
+                        (row_of(dialog, row, rule, written.get(usize::from(row)), &overlaps))
                     }
                 },
             ))
@@ -41,18 +42,19 @@ pub(super) fn page(loaded: &Loaded) -> Result<String, Wrong> {
 
 fn row_of(
     dialog: &Dialog,
-    row: usize,
+    row: RuleIx,
     rule: &Rule,
     written: Option<&Written>,
     overlaps: &[Overlap],
 ) -> Markup {
     let outcome = &dialog.outcomes[rule.outcome];
     let above: Vec<_> = overlaps.iter().filter(|it| it.above == row).collect();
+    let below = above.iter().map(|it| it.below.number());
     let lowered = above.iter().filter_map(|it| Some((it.below, it.lowered.as_ref()?)));
     html! {
-        tr #{ "row-" (row + 1) } {
+        tr #{ "row-" (row.number()) } {
             th scope="row" {
-                (row + 1)
+                (row.number())
                 @if let Some(it) = written { br; span .line { "line " (it.line) } }
             }
             td {
@@ -61,24 +63,24 @@ fn row_of(
                 }
                 p .names { (rule.guard.display(dialog)) }
                 @if !above.is_empty() {
-                    p .note { "Comes before rows " (runs(above.iter().map(|it| it.below + 1))) "." }
+                    p .note { "Comes before rows " (runs(below)) "." }
                 }
                 @for (below, answers) in lowered { (lower(below, answers)) }
             }
             td {
                 code { (outcome.id) }
                 p { span class={ "urgency " (outcome.urgency) } { (outcome.urgency) } }
-                p { a href=(link_to(None, "row", row + 1)) { "See it in the chat" } }
+                p { a href=(link_to(None, "row", row.number())) { "See it in the chat" } }
             }
         }
     }
 }
 
 /// Who gets less because a row stands above another.
-fn lower(below: usize, answers: &Answers) -> Markup {
+fn lower(below: RuleIx, answers: &Answers) -> Markup {
     html! {
         p .note {
-            "Without it, row " (below + 1) " would send more urgency to: "
+            "Without it, row " (below.number()) " would send more urgency to: "
             span .names { (in_words(answers)) }
         }
     }

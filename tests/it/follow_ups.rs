@@ -135,7 +135,7 @@ fn checked(text: &str) -> Verdict {
 
 fn row_of(dialog: &Dialog, person: Person) -> usize {
     match dialog.walk(&person.answers(dialog)).at {
-        At::Decided(decision) => decision.rule,
+        At::Decided(decision) => decision.rule.into(),
         At::Asking(question) => panic!("{person:?} is still asked {}", question.id),
         At::Undecided => panic!("{person:?} gets no outcome"),
     }

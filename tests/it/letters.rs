@@ -193,7 +193,7 @@ fn a_letter_fits_into_one_message_or_names_what_it_leaves_out() {
 fn a_letter_without_room_for_an_answer_names_it() {
     let app = app("heel-pain");
     let (dialog, english) = (&*app.dialog, app.locales.get("en"));
-    let longest = Letter::longest(dialog, &dialog.outcomes[0], dialog.outcomes[0].urgency);
+    let longest = Letter::longest(dialog, &dialog.outcomes.raw[0], dialog.outcomes.raw[0].urgency);
     let text = english.letter(dialog, &longest, english).unwrap().flat().0;
     let left_out = text.lines().find_map(|it| it.strip_prefix("Left out for length: ")).unwrap();
     assert!(left_out.contains("In the last three months"), "{left_out}");

@@ -76,7 +76,7 @@ async fn in_an_emergency_a_person_gets_the_number_to_call() {
 async fn an_outcome_stays_though_a_flag_and_a_sign_of_it_have_no_text() {
     let flags = vec![FlagId("former".to_owned())];
     let app_now = app("fever");
-    let known = &app_now.dialog.outcomes[0];
+    let known = &app_now.dialog.outcomes.raw[0];
     let (texts, app, _) = delivered("en", outcome(&known.id.0, known.urgency, flags)).await;
     let alone = rendered(&app, &outcome(&known.id.0, known.urgency, Vec::new()));
     assert_eq!(texts, [alone]);

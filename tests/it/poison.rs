@@ -19,7 +19,7 @@ use crate::world::{edition, noon, read};
 fn with_no_way_on_for_adults() -> App<Memory, Arc<Dialog>> {
     let Edition { dialog, version, locales, .. } = edition("fever");
     let mut dialog = Dialog::clone(&dialog);
-    let next = &mut dialog.questions[0].next;
+    let next = &mut dialog.questions.raw[0].next;
     next[1] = next[0].clone();
     App::to_try(Arc::new(dialog), version, locales, Memory::default())
 }

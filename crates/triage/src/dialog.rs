@@ -10,6 +10,7 @@ use std::fmt;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use typed_index_collections::{TiVec, ti_vec};
 
 pub mod case;
 pub mod example;
@@ -18,6 +19,7 @@ pub mod graph;
 pub mod guard;
 mod history;
 mod course;
+pub mod index;
 pub mod need;
 mod pages;
 pub mod placeholder;
@@ -33,6 +35,7 @@ mod walk;
 pub use course::{CheckIn, Course, TrendPlan};
 use guard::{Fact, Guard, Holds};
 pub use history::Past;
+use index::{FactIx, FlagIx, NoteIx, OutcomeIx, QuestionIx, RuleIx};
 pub(crate) use known::Known;
 use need::Need;
 pub use pages::{Page, PageKind};
@@ -137,22 +140,22 @@ pub struct Dialog {
     /// The limits that the author promises; `check` compares them.
     pub limits: Limits,
     /// The questions; a conversation starts with the first.
-    pub questions: Vec<Question>,
+    pub questions: TiVec<QuestionIx, Question>,
     /// Facts and flags, each after those it is made of.
-    pub facts: Vec<Fact>,
+    pub facts: TiVec<FactIx, Fact>,
     /// Numbers that its texts show, by name.
     pub numbers: Vec<(String, u32)>,
     /// The red flags, in the order written.
-    pub flags: Vec<Flag>,
+    pub flags: TiVec<FlagIx, Flag>,
     /// The decision table; the first rule that holds gives the outcome.
-    pub rules: Vec<Rule>,
+    pub rules: TiVec<RuleIx, Rule>,
     /// How a conversation can end.
-    pub outcomes: Vec<Outcome>,
+    pub outcomes: TiVec<OutcomeIx, Outcome>,
     /// The pages behind the buttons below an outcome, in the order of the
     /// buttons.
     pub pages: Vec<Page>,
     /// The notes below an outcome, or on one of its pages.
-    pub notes: Vec<Note>,
+    pub notes: TiVec<NoteIx, Note>,
     /// Our claims, with their evidence.
     pub statements: Vec<Statement>,
 }
@@ -235,8 +238,8 @@ pub struct Transition {
 /// Where a transition leads.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Target {
-    /// To another question, by its place in `Dialog::questions`.
-    Question(usize),
+    /// To another question.
+    Question(QuestionIx),
     /// To the decision table.
     Decide,
 }
@@ -246,8 +249,8 @@ pub enum Target {
 pub struct Flag {
     /// Its name.
     pub id: FlagId,
-    /// Where it stands in `Dialog::facts`.
-    pub fact: usize,
+    /// When it is raised.
+    pub fact: FactIx,
     /// The least urgency while it is raised.
     pub urgency: Urgency,
     /// The statements on why it is asked for.
@@ -259,8 +262,8 @@ pub struct Flag {
 pub struct Rule {
     /// When the row holds.
     pub guard: Guard,
-    /// Its outcome, by its place in `Dialog::outcomes`.
-    pub outcome: usize,
+    /// Its outcome.
+    pub outcome: OutcomeIx,
 }
 
 /// A state that ends a conversation: the result for the person.
@@ -410,8 +413,8 @@ pub type Signs = Vec<(QuestionId, Vec<ChoiceId>)>;
 /// The result of the decision table for some answers.
 #[derive(Debug)]
 pub struct Decision<'d> {
-    /// The row that held, counted from 0.
-    pub rule: usize,
+    /// The row that held.
+    pub rule: RuleIx,
     /// The outcome of the row.
     pub outcome: &'d Outcome,
     /// The highest of the outcome's urgency and that of every flag raised.
@@ -465,7 +468,7 @@ impl Dialog {
     }
 
     fn decide(&self, holds: &Holds) -> Option<Decision<'_>> {
-        let rule = self.rules.iter().position(|rule| rule.guard.holds(holds))?;
+        let rule = self.rules.position(|rule| rule.guard.holds(holds))?;
         let outcome = &self.outcomes[self.rules[rule].outcome];
         let raised = || self.flags.iter().filter(|flag| holds.fact(flag.fact));
         let (covered, flags) = raised().partition(|flag| outcome.covers.contains(&flag.id));
@@ -482,10 +485,10 @@ impl Dialog {
     /// Returns the questions whose answers raise a flag, or keep one from being
     /// raised.
     pub fn asked_for_flags(&self) -> BTreeSet<&QuestionId> {
-        let mut is_needed = vec![false; self.facts.len()];
+        let mut is_needed = ti_vec![false; self.facts.len()];
         self.flags.iter().for_each(|it| is_needed[it.fact] = true);
         let mut asked = BTreeSet::new();
-        for (place, fact) in self.facts.iter().enumerate().rev() {
+        for (place, fact) in self.facts.iter_enumerated().rev() {
             if is_needed[place] {
                 fact.guard.facts(&mut |part| is_needed[part] = true);
                 fact.guard.questions(&mut |question| {

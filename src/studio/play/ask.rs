@@ -211,7 +211,7 @@ fn is_there(dialog: &Dialog, part: &Part) -> bool {
     match part {
         Part::Question(id) => dialog.asked().any(|it| it.id == *id),
         Part::Flag(id) => dialog.flags.iter().any(|it| it.id == *id),
-        Part::Row(row) => *row < dialog.rules.len(),
+        Part::Row(row) => dialog.rules.get(*row).is_some(),
         Part::Outcome(id) => dialog.outcome(id).is_some(),
         Part::Note(id) => dialog.notes.iter().any(|it| it.id == *id),
     }
@@ -224,7 +224,7 @@ fn part(name: &str) -> Option<Part> {
     Some(match kind {
         "question" => Part::Question(QuestionId(id)),
         "flag" => Part::Flag(FlagId(id)),
-        "row" => Part::Row(id.parse::<usize>().ok()?.checked_sub(1)?),
+        "row" => Part::Row(id.parse::<usize>().ok()?.checked_sub(1)?.into()),
         "outcome" => Part::Outcome(OutcomeId(id)),
         "note" => Part::Note(NoteId(id)),
         _ => return None,

@@ -112,9 +112,9 @@ fn parts(dialog: &Dialog) -> [(&'static str, Vec<(String, String)>); 5] {
     let flags = dialog.flags.iter().map(|it| urgent("flag", &it.id, &it.urgency));
     let questions = dialog.asked().map(|it| (format!("question:{}", it.id), it.id.to_string()));
     let notes = dialog.notes.iter().map(|it| (format!("note:{}", it.id), it.id.to_string()));
-    let rows = dialog.rules.iter().enumerate().map(|(row, it)| {
+    let rows = dialog.rules.iter_enumerated().map(|(row, it)| {
         let outcome = &dialog.outcomes[it.outcome].id;
-        (format!("row:{}", row + 1), format!("row {}: {outcome}", row + 1))
+        (format!("row:{}", row.number()), format!("row {}: {outcome}", row.number()))
     });
     [
         ("is sent the outcome", outcomes.collect()),
@@ -173,7 +173,7 @@ fn place(app: &Tried, session: &Session) -> Markup {
             let flags = decision.flags.iter().chain(&decision.covered);
             html! {
                 p {
-                    "Row " (decision.rule + 1) " decides: " code { (decision.outcome.id) } " "
+                    "Row " (decision.rule.number()) " decides: " code { (decision.outcome.id) } " "
                     span class={ "urgency " (decision.urgency) } { (decision.urgency) }
                 }
                 @if !decision.flags.is_empty() || !decision.covered.is_empty() {

@@ -150,7 +150,7 @@ fn hold_the_walk(seed: u64, everybody: &Everybody, dialog: &Dialog) {
     for person in &everybody.people {
         let walk = dialog.walk(&in_mind(everybody.made, person, dialog));
         let rule = match walk.at {
-            At::Decided(decision) => Some(decision.rule),
+            At::Decided(decision) => Some(usize::from(decision.rule)),
             At::Undecided => None,
             At::Asking(question) => panic!("seed {seed}: still asked {}", question.id),
         };

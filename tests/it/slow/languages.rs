@@ -155,7 +155,7 @@ fn none_of_these_is_understood_in_every_language() {
 }
 
 fn none(app: &App<Memory>) -> triage::dialog::ChoiceId {
-    app.dialog.questions[0].none().unwrap().clone()
+    app.dialog.questions.raw[0].none().unwrap().clone()
 }
 
 /// "2" may be two weeks, which is another answer than the second choice.

@@ -192,12 +192,12 @@ async fn child() {
     let Edition { dialog, version, locales, .. } = edition("heel-pain");
     let mut dialog = Dialog::clone(&dialog);
     // No way leads on from the first question: to answer it is a panic.
-    dialog.questions[0].next.clear();
+    dialog.questions.raw[0].next.clear();
     let mut stuck = Record::new(noon());
     let mut session = Session::new("en", 1);
-    let none = Answer::Choices(dialog.questions[0].none().into_iter().cloned().collect());
+    let none = Answer::Choices(dialog.questions.raw[0].none().into_iter().cloned().collect());
     session.agree(Purpose::Triage, noon());
-    session.answers = Answers(vec![(dialog.questions[0].id.clone(), none)]);
+    session.answers = Answers(vec![(dialog.questions.raw[0].id.clone(), none)]);
     stuck.session = Some(session);
     let store = Spoilt(Memory::default());
     put(&store.0, ChatId(CHAT + 1), stuck).await;
@@ -218,7 +218,7 @@ async fn child() {
         input,
     };
     let tap = |action| Input::Tap(Tap { generation: 1, action });
-    let asked = &app.dialog.questions[0];
+    let asked = &app.dialog.questions.raw[0];
     let none = Action::Tick(asked.id.clone(), asked.none().unwrap().clone(), true);
     bot.handle(&incoming(1, Input::typed("/start"))).await.unwrap();
     bot.handle(&incoming(2, tap(Action::Consent(true)))).await.unwrap();

@@ -58,7 +58,7 @@ fn said(language: &str, reply: &Reply) -> String {
 fn numbers_links_and_names_are_isolated_in_arabic_and_plain_elsewhere() {
     let Edition { dialog, .. } = edition("heel-pain");
     let outcome = Reply::Prompt(Prompt::Outcome {
-        outcome: dialog.outcomes[0].id.clone(),
+        outcome: dialog.outcomes.raw[0].id.clone(),
         urgency: Urgency::Consultation,
         flags: Vec::new(),
         signs: Vec::new(),
@@ -108,8 +108,8 @@ fn what_is_no_text_of_a_message_has_no_marks() {
 #[test]
 fn several_answers_are_listed_with_the_semicolon_of_their_script() {
     let Edition { dialog, locales, .. } = edition("heel-pain");
-    let question = dialog.questions[0].id.clone();
-    let choices = &dialog.questions[0].choices()[..2];
+    let question = dialog.questions.raw[0].id.clone();
+    let choices = &dialog.questions.raw[0].choices()[..2];
     let chosen: Vec<_> =
         choices.iter().map(|it| Action::Tick(question.clone(), it.clone(), true)).collect();
     let ask = |question: &QuestionId| Prompt::Ask {

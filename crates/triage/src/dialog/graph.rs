@@ -53,7 +53,8 @@ pub fn dot(dialog: &Dialog) -> String {
 
 /// The questions with their places; what stands for the past is not drawn.
 fn asked(dialog: &Dialog) -> impl Iterator<Item = (usize, &Question)> {
-    dialog.questions.iter().enumerate().filter(|(_, it)| !it.is_history)
+    let questions = dialog.questions.iter_enumerated().map(|(place, it)| (place.into(), it));
+    questions.filter(|(_, it): &(usize, &Question)| !it.is_history)
 }
 
 /// An arrow between two nodes.
@@ -72,16 +73,16 @@ fn edges(dialog: &Dialog) -> Vec<Edge> {
         for transition in &question.next {
             let guard = transition.guard.as_ref().map(|it| it.display(dialog).to_string());
             let to = match transition.to {
-                Target::Question(next) => format!("q{next}"),
+                Target::Question(next) => format!("q{}", usize::from(next)),
                 Target::Decide => "decide".to_owned(),
             };
             let when = guard.or_else(|| (!is_only).then(|| "otherwise".to_owned()));
             edges.push(Edge { from: format!("q{place}"), to, when });
         }
     }
-    for (place, rule) in dialog.rules.iter().enumerate() {
-        let when = format!("{}: {}", place + 1, rule.guard.display(dialog));
-        let (from, to) = ("decide".to_owned(), format!("o{}", rule.outcome));
+    for (row, rule) in dialog.rules.iter_enumerated() {
+        let when = format!("{}: {}", row.number(), rule.guard.display(dialog));
+        let (from, to) = ("decide".to_owned(), format!("o{}", usize::from(rule.outcome)));
         edges.push(Edge { from, to, when: Some(when) });
     }
     edges

@@ -5,6 +5,9 @@
 
 use std::fmt;
 
+use typed_index_collections::TiVec;
+
+use super::index::FactIx;
 use super::{Answer, Answers, ChoiceId, Dialog, Question, QuestionId};
 
 /// A condition over the answers.
@@ -19,8 +22,8 @@ pub enum Guard {
     AtLeast(QuestionId, u32),
     /// The number was this or less.
     AtMost(QuestionId, u32),
-    /// A fact or flag holds, by its place in `Dialog::facts`.
-    Fact(usize),
+    /// A fact or flag holds.
+    Fact(FactIx),
     /// Each of these holds.
     All(Vec<Self>),
     /// One or more of these hold.
@@ -44,13 +47,13 @@ pub struct Fact {
 #[derive(Debug)]
 pub struct Holds<'a> {
     answers: &'a Answers,
-    facts: Vec<bool>,
+    facts: TiVec<FactIx, bool>,
 }
 
 impl<'a> Holds<'a> {
     /// Evaluates every fact of the dialog.
     pub fn new(dialog: &Dialog, answers: &'a Answers) -> Self {
-        let mut holds = Self { answers, facts: Vec::with_capacity(dialog.facts.len()) };
+        let mut holds = Self { answers, facts: TiVec::with_capacity(dialog.facts.len()) };
         for fact in &dialog.facts {
             let value = fact.guard.holds(&holds);
             holds.facts.push(value);
@@ -60,11 +63,11 @@ impl<'a> Holds<'a> {
 
     /// Knows the answers only, for conditions that name no fact.
     pub fn without_facts(answers: &'a Answers) -> Self {
-        Self { answers, facts: Vec::new() }
+        Self { answers, facts: TiVec::new() }
     }
 
-    /// Whether the fact at this place in `Dialog::facts` holds.
-    pub fn fact(&self, place: usize) -> bool {
+    /// Whether a fact holds.
+    pub fn fact(&self, place: FactIx) -> bool {
         self.facts[place]
     }
 
@@ -96,8 +99,8 @@ impl Guard {
         }
     }
 
-    /// Calls `visit` with each fact in it, by its place in `Dialog::facts`.
-    pub fn facts(&self, visit: &mut impl FnMut(usize)) {
+    /// Calls `visit` with each fact in it.
+    pub fn facts(&self, visit: &mut impl FnMut(FactIx)) {
         match self {
             Self::Fact(place) => visit(*place),
             Self::All(guards) | Self::Any(guards) | Self::None(guards) | Self::Count(_, guards) => {

@@ -1,6 +1,9 @@
 //! What some answers settle, though others are still to come.
 
+use typed_index_collections::TiVec;
+
 use super::guard::Guard;
+use super::index::FactIx;
 use super::{Answers, Dialog, Flag, QuestionId, Urgency};
 
 /// The conditions as far as the questions that were asked settle them: a
@@ -11,13 +14,13 @@ use super::{Answers, Dialog, Flag, QuestionId, Urgency};
 pub(crate) struct Known<'a> {
     dialog: &'a Dialog,
     answers: &'a Answers,
-    facts: Vec<Option<bool>>,
+    facts: TiVec<FactIx, Option<bool>>,
 }
 
 impl<'a> Known<'a> {
     /// Settles what it can by these answers.
     pub(crate) fn new(dialog: &'a Dialog, answers: &'a Answers) -> Self {
-        let mut known = Self { dialog, answers, facts: Vec::with_capacity(dialog.facts.len()) };
+        let mut known = Self { dialog, answers, facts: TiVec::with_capacity(dialog.facts.len()) };
         for fact in &dialog.facts {
             let value = known.holds(&fact.guard);
             known.facts.push(value);

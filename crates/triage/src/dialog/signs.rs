@@ -1,5 +1,7 @@
 //! Signs: the ticks of a person that raise a flag.
 
+use typed_index_collections::ti_vec;
+
 use super::guard::Guard;
 use super::{ChoiceId, Dialog, Question, QuestionId};
 
@@ -9,10 +11,10 @@ impl Dialog {
     /// decides what holds of the answers. A choice that a flag denies is not
     /// among them, unless the flag denies that nothing is ticked.
     pub fn grounds(&self, holds: impl Fn(&Guard) -> bool) -> Vec<(&QuestionId, Vec<&ChoiceId>)> {
-        let mut is_ground = vec![false; self.facts.len()];
+        let mut is_ground = ti_vec![false; self.facts.len()];
         self.flags.iter().for_each(|it| is_ground[it.fact] |= holds(&Guard::Fact(it.fact)));
         let mut chosen: Vec<&Guard> = Vec::new();
-        for (place, fact) in self.facts.iter().enumerate().rev() {
+        for (place, fact) in self.facts.iter_enumerated().rev() {
             if is_ground[place] {
                 fact.guard.grounds(&holds, &mut |ground| {
                     if let Guard::Fact(part) = ground {

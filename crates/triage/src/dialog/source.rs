@@ -9,7 +9,9 @@ use std::ops::Range;
 
 use schemars::JsonSchema;
 use toml::Spanned;
+use typed_index_collections::TiVec;
 
+use super::index::{FlagIx, NoteIx, OutcomeIx, QuestionIx, RuleIx};
 use super::{Evidence, Limits, PageKind, SourceCheck, Urgency};
 
 mod choice;
@@ -87,7 +89,7 @@ pub struct Source {
     pub limits: Option<Spanned<Limits>>,
     /// The questions; a conversation starts with the first.
     #[schemars(rename = "question", with = "BTreeMap<String, QuestionSource>")]
-    pub questions: Vec<Named<QuestionSource>>,
+    pub questions: TiVec<QuestionIx, Named<QuestionSource>>,
     /// Numbers with a name, which conditions compare with and texts show: a
     /// threshold then is the same in both.
     #[schemars(rename = "number", with = "Option<BTreeMap<String, u32>>")]
@@ -97,20 +99,20 @@ pub struct Source {
     pub facts: Vec<Named<Spanned<Condition>>>,
     /// The red flags: signs that raise the urgency.
     #[schemars(rename = "flag", with = "Option<BTreeMap<String, FlagSource>>")]
-    pub flags: Vec<Named<FlagSource>>,
+    pub flags: TiVec<FlagIx, Named<FlagSource>>,
     /// The decision table: the first row that holds gives the outcome.
     #[schemars(rename = "rule", with = "Vec<RuleSource>")]
-    pub rules: Vec<RuleSource>,
+    pub rules: TiVec<RuleIx, RuleSource>,
     /// How a conversation can end.
     #[schemars(rename = "outcome", with = "BTreeMap<String, OutcomeSource>")]
-    pub outcomes: Vec<Named<OutcomeSource>>,
+    pub outcomes: TiVec<OutcomeIx, Named<OutcomeSource>>,
     /// The pages behind the buttons below an outcome, in the order of the
     /// buttons.
     #[schemars(rename = "page", with = "Option<BTreeMap<String, PageSource>>")]
     pub pages: Vec<Named<PageSource>>,
     /// The notes below an outcome, or on one of its pages.
     #[schemars(rename = "note", with = "Option<BTreeMap<String, NoteSource>>")]
-    pub notes: Vec<Named<NoteSource>>,
+    pub notes: TiVec<NoteIx, Named<NoteSource>>,
     /// Names for results, for the laws; each is made of those before it.
     #[schemars(rename = "property", with = "Option<BTreeMap<String, Condition>>")]
     pub properties: Vec<Named<Spanned<Condition>>>,

@@ -1,6 +1,7 @@
 //! The walk: follows the answers through the questions that are asked.
 
 use super::guard::Holds;
+use super::index::QuestionIx;
 use super::{Answer, Answers, Decision, Dialog, Kind, Question, Target, Transition};
 
 /// How far the answers lead.
@@ -56,7 +57,7 @@ impl Dialog {
         is_asked: impl Fn(&Question, &Answers) -> bool,
     ) -> Walk<'_> {
         let (mut answers, mut in_full) = (Answers::default(), Answers::default());
-        let mut question = &self.questions[0];
+        let mut question = &self.questions[QuestionIx::FIRST];
         loop {
             let answer = if is_asked(question, &in_full) {
                 let fits = |it: &&Answer| question.accepts(it) && counts(question);

@@ -225,10 +225,10 @@ fn names<'s>(source: &'s Source, section: &str) -> Box<dyn Iterator<Item = Strin
         Box::new(named.iter().map(|it| it.name.as_ref().clone()))
     }
     match section {
-        "question" => of(&source.questions),
-        "flag" => of(&source.flags),
-        "outcome" => of(&source.outcomes),
-        "note" => of(&source.notes),
+        "question" => of(&source.questions.raw),
+        "flag" => of(&source.flags.raw),
+        "outcome" => of(&source.outcomes.raw),
+        "note" => of(&source.notes.raw),
         "law" => Box::new(source.laws.iter().map(|it| it.as_ref().text.as_ref().clone())),
         "choice" => Box::new(source.questions.iter().flat_map(|it| {
             let choices = it.value.choices.iter();

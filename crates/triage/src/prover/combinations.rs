@@ -6,6 +6,7 @@ use super::longest_path::Paths;
 use super::outcome_sets::OutcomeSets;
 use super::state_space::{Moment, TooLarge};
 use crate::dialog::guard::Guard;
+use crate::dialog::index::OutcomeIx;
 use crate::dialog::{FlagId, NoteId, PageId, PageKind, Signs, Urgency};
 
 /// What can come with an outcome.
@@ -27,10 +28,10 @@ pub struct Combinations {
 /// to be proved.
 pub fn combinations(paths: &Paths) -> Result<Vec<Combinations>, TooLarge> {
     let outcome_sets = OutcomeSets::new(&paths.space)?;
-    (0..paths.space.dialog.outcomes.len()).map(|it| combinations_of(&outcome_sets, it)).collect()
+    paths.space.dialog.outcomes.keys().map(|it| combinations_of(&outcome_sets, it)).collect()
 }
 
-fn combinations_of(outcome_sets: &OutcomeSets, place: usize) -> Result<Combinations, TooLarge> {
+fn combinations_of(outcome_sets: &OutcomeSets, place: OutcomeIx) -> Result<Combinations, TooLarge> {
     let dialog = outcome_sets.space.dialog;
     let mut left = outcome_sets.receiving(|it| it == place)?;
     let mut flags = Vec::new();
@@ -57,7 +58,7 @@ fn combinations_of(outcome_sets: &OutcomeSets, place: usize) -> Result<Combinati
 /// the pages that can have buttons.
 fn notes(
     outcome_sets: &OutcomeSets,
-    place: usize,
+    place: OutcomeIx,
     sent: &Bdd,
 ) -> Result<(Vec<NoteId>, Vec<PageId>), TooLarge> {
     let dialog = outcome_sets.space.dialog;

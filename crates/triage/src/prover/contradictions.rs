@@ -9,6 +9,7 @@ use super::reporter::{Reporter, in_words};
 use super::state_space::{Moment, TooLarge};
 use super::worse::{Side, Step, widest_steps};
 use crate::dialog::example;
+use crate::dialog::index::QuestionIx;
 use crate::dialog::problem::{Code, Problem};
 use crate::dialog::{Answers, At, Kind, Urgency};
 
@@ -43,7 +44,7 @@ fn lost(proof: &Reporter, before: &Bdd, after: &Bdd) -> Result<Option<String>, T
     if is_lost(&space.everybody())? {
         return Ok(Some("to compare".to_owned()));
     }
-    for (place, question) in proof.dialog.questions.iter().enumerate() {
+    for (place, question) in proof.dialog.questions.iter_enumerated() {
         for (answer, who) in answers(proof, place) {
             if is_lost(&space.and(&space.asked[place], &who)?)? {
                 return Ok(Some(format!("who answers `{}: {answer}`", question.id)));
@@ -70,7 +71,7 @@ fn lost(proof: &Reporter, before: &Bdd, after: &Bdd) -> Result<Option<String>, T
 
 /// Returns each answer to a question with the people who have it in mind; of
 /// several choices, each by itself.
-fn answers(proof: &Reporter, place: usize) -> Vec<(String, Bdd)> {
+fn answers(proof: &Reporter, place: QuestionIx) -> Vec<(String, Bdd)> {
     let space = proof.outcome_sets.space;
     let count = space.answers_of(place);
     let each = (0..count).map(|at| (at, space.cube(&space.literals(place, at))));
@@ -173,7 +174,7 @@ fn left_out(proof: &Reporter, who: &Bdd) -> Result<(String, String), TooLarge> {
     let space = proof.outcome_sets.space;
     let mut had_by_others = who.not();
     let mut once = space.everybody();
-    for (place, asked) in space.asked.iter().enumerate() {
+    for (place, asked) in space.asked.iter_enumerated() {
         let whatever = space.whatever(place, &had_by_others)?;
         let unasked = space.and_not(&whatever, asked)?;
         had_by_others = space.or(&space.and(&had_by_others, asked)?, &unasked)?;

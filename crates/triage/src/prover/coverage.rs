@@ -5,6 +5,7 @@ use std::fmt;
 use serde::Serialize;
 
 use crate::dialog::guard::Holds;
+use crate::dialog::index::RuleIx;
 use crate::dialog::{
     Answers, At, Dialog, Flag, PageId, PageKind, Question, Rule, Target, Transition,
 };
@@ -76,7 +77,7 @@ impl<'d> Coverage<'d> {
     pub fn new(dialog: &'d Dialog, languages: &[String]) -> Result<Self, TooLarge> {
         let mut coverage = Self { dialog, parts: Vec::new() };
         let paths = Paths::of(dialog)?;
-        let asked = dialog.questions.iter().enumerate().filter(|(_, it)| !it.is_history);
+        let asked = dialog.questions.iter_enumerated().filter(|(_, it)| !it.is_history);
         for (place, question) in asked {
             coverage.add(Element::Question, question.id.to_string());
             for choice in question.choices() {
@@ -89,7 +90,7 @@ impl<'d> Coverage<'d> {
                 }
             }
         }
-        for (place, row) in dialog.rules.iter().enumerate() {
+        for (place, row) in dialog.rules.iter_enumerated() {
             coverage.add(Element::Rule, rule(dialog, place, row));
         }
         dialog.flags.iter().for_each(|it| coverage.add(Element::Flag, it.id.to_string()));
@@ -175,9 +176,9 @@ fn named_transition(dialog: &Dialog, question: &Question, transition: &Transitio
     }
 }
 
-fn rule(dialog: &Dialog, place: usize, rule: &Rule) -> String {
+fn rule(dialog: &Dialog, place: RuleIx, rule: &Rule) -> String {
     let outcome = &dialog.outcomes[rule.outcome].id;
-    format!("{}: {outcome} when {}", place + 1, rule.guard.display(dialog))
+    format!("{}: {outcome} when {}", place.number(), rule.guard.display(dialog))
 }
 
 impl fmt::Display for Covered {

@@ -20,7 +20,7 @@ pub fn covered(dialog: &Dialog) -> Result<Vec<Covered<'_>>, TooLarge> {
     let space = StateSpace::new(dialog, &[])?;
     let outcome_sets = OutcomeSets::new(&space)?;
     let mut found = Vec::new();
-    for (place, outcome) in dialog.outcomes.iter().enumerate() {
+    for (place, outcome) in dialog.outcomes.iter_enumerated() {
         let sent = outcome_sets.receiving(|it| it == place)?;
         for (flag, raised) in dialog.flags.iter().zip(&outcome_sets.flags) {
             let is_covered = outcome.covers.contains(&flag.id);

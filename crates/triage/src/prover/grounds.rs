@@ -2,10 +2,12 @@
 //! (`Dialog::grounds`).
 
 use biodivine_lib_bdd::Bdd;
+use typed_index_collections::{TiSlice, ti_vec};
 
 use super::outcome_sets::OutcomeSets;
 use super::state_space::{Moment, TooLarge};
 use crate::dialog::guard::Guard;
+use crate::dialog::index::FactIx;
 use crate::dialog::{ChoiceId, Dialog, Question, Urgency};
 
 /// Returns for each sign of a danger the people whose result may name it: among
@@ -29,12 +31,12 @@ struct Grounds<'d>(Vec<(&'d Guard, Bdd)>);
 impl<'d> Grounds<'d> {
     fn of(outcome_sets: &OutcomeSets<'d>) -> Result<Self, TooLarge> {
         let dialog: &'d Dialog = outcome_sets.space.dialog;
-        let mut facts = vec![outcome_sets.space.nobody(); dialog.facts.len()];
+        let mut facts = ti_vec![outcome_sets.space.nobody(); dialog.facts.len()];
         for (flag, raised) in dialog.flags.iter().zip(&outcome_sets.flags) {
             facts[flag.fact] = outcome_sets.space.or(&facts[flag.fact], raised)?;
         }
         let mut grounds = Self(Vec::new());
-        for (place, fact) in dialog.facts.iter().enumerate().rev() {
+        for (place, fact) in dialog.facts.iter_enumerated().rev() {
             let who = facts[place].clone();
             if !who.is_false() {
                 grounds.look_at(outcome_sets, &fact.guard, &who, &mut facts)?;
@@ -50,7 +52,7 @@ impl<'d> Grounds<'d> {
         outcome_sets: &OutcomeSets<'d>,
         guard: &'d Guard,
         who: &Bdd,
-        facts: &mut [Bdd],
+        facts: &mut TiSlice<FactIx, Bdd>,
     ) -> Result<(), TooLarge> {
         let space = outcome_sets.space;
         let who = space.and(who, &space.guard(guard, Moment::End)?)?;

@@ -10,6 +10,7 @@ use super::mind::Minds;
 use super::outcome_sets::OutcomeSets;
 use super::state_space::{StateSpace, TooLarge};
 use super::without::Without;
+use crate::dialog::index::{FlagIx, QuestionIx};
 use crate::dialog::source::{self, DialogFile, OutcomeSource, Source};
 use crate::dialog::{Dialog, FlagId, OutcomeId, Question, QuestionId, StatementId, Urgency};
 
@@ -49,7 +50,7 @@ fn hazards_of(source: &Source, built: &Built) -> Result<Vec<Hazard>, TooLarge> {
     let space = StateSpace::new(&built.dialog, &built.laws.guards())?;
     let (outcome_sets, minds) = (OutcomeSets::new(&space)?, Minds::new(&space)?);
     let mut hazards = Vec::new();
-    for (place, rests_on) in minds.rests_on.iter().enumerate() {
+    for (place, rests_on) in minds.rests_on.iter_enumerated() {
         let laws = Without::new(&built.dialog, place).broken(&outcome_sets, &built.laws)?;
         hazards.push(hazard(source, &built.dialog, place, rests_on, laws));
     }
@@ -60,8 +61,8 @@ fn hazards_of(source: &Source, built: &Built) -> Result<Vec<Hazard>, TooLarge> {
 fn hazard(
     source: &Source,
     dialog: &Dialog,
-    place: usize,
-    rests_on: &[usize],
+    place: FlagIx,
+    rests_on: &[QuestionIx],
     laws: Vec<String>,
 ) -> Hazard {
     let flag = &dialog.flags[place];
@@ -79,7 +80,11 @@ fn hazard(
     }
 }
 
-fn of(dialog: &Dialog, places: &[usize], is_meant: impl Fn(&Question) -> bool) -> Vec<QuestionId> {
+fn of(
+    dialog: &Dialog,
+    places: &[QuestionIx],
+    is_meant: impl Fn(&Question) -> bool,
+) -> Vec<QuestionId> {
     let questions = places.iter().map(|it| &dialog.questions[*it]);
     questions.filter(|it| is_meant(it)).map(|it| it.id.clone()).collect()
 }

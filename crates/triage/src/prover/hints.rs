@@ -72,14 +72,14 @@ fn deciding(outcome_sets: &OutcomeSets) -> Result<HashSet<BddVariable>, TooLarge
     let on_the_way =
         space.asked.iter().chain(Urgency::ALL.iter().map(|it| outcome_sets.at_least(*it)));
     on_the_way.for_each(|it| deciding.extend(it.support_set()));
-    for place in 0..dialog.outcomes.len() {
+    for place in dialog.outcomes.keys() {
         deciding.extend(outcome_sets.receiving(|it| it == place)?.support_set());
     }
     for (flag, raised) in dialog.flags.iter().zip(&outcome_sets.flags) {
         let within = outcome_sets.receiving(|it| dialog.outcomes[it].covers.contains(&flag.id))?;
         deciding.extend(space.and_not(raised, &within)?.support_set());
     }
-    for place in 0..dialog.notes.len() {
+    for place in dialog.notes.keys() {
         deciding.extend(outcome_sets.note(place)?.support_set());
     }
     Ok(deciding)
@@ -94,7 +94,7 @@ fn flags_without_a_law(
     outcome_sets: &OutcomeSets,
 ) -> Result<Vec<Problem>, TooLarge> {
     let (mut hints, mut spent) = (Vec::new(), 0);
-    for (place, flag) in source.flags.iter().enumerate() {
+    for (place, flag) in source.flags.iter_enumerated() {
         if Without::new(outcome_sets.space.dialog, place).is_unnoticed(
             outcome_sets,
             laws,
@@ -125,7 +125,7 @@ fn flags_that_always_come_along(
 ) -> Result<Vec<Problem>, TooLarge> {
     let dialog = outcome_sets.space.dialog;
     let mut hints = Vec::new();
-    for (place, outcome) in source.outcomes.iter().enumerate() {
+    for (place, outcome) in source.outcomes.iter_enumerated() {
         let given = outcome_sets.receiving(|it| it == place)?;
         let Some(somebody) = given.sat_witness() else { continue };
         for (flag, raised) in dialog.flags.iter().zip(&outcome_sets.flags) {
@@ -159,7 +159,7 @@ fn single_points_of_failure(
 ) -> Result<Vec<Problem>, TooLarge> {
     let search = Search::new(source, laws, outcome_sets)?;
     let mut hints = Vec::new();
-    for (place, flag) in source.flags.iter().enumerate() {
+    for (place, flag) in source.flags.iter_enumerated() {
         if flag.value.urgency == Urgency::Emergency && flag.value.slip.is_none() {
             let mut slips = search.slips_of(place)?;
             slips.retain(Slip::is_single_point_of_failure);
@@ -192,7 +192,7 @@ fn signs_without_a_flag(
     let dialog = outcome_sets.space.dialog;
     let screens: Vec<_> = dialog.danger_screens().map(|it| &it.id).collect();
     let mut hints = Vec::new();
-    for (place, question) in source.questions.iter().enumerate() {
+    for (place, question) in source.questions.iter_enumerated() {
         if !screens.contains(&&dialog.questions[place].id) {
             continue;
         }

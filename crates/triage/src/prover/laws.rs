@@ -10,6 +10,7 @@ use super::reporter::Reporter;
 use super::resolve::Resolver;
 use super::state_space::{Moment, TooLarge};
 use crate::dialog::guard::{Guard, Holds};
+use crate::dialog::index::{NoteIx, OutcomeIx};
 use crate::dialog::problem::{Code, Problem};
 use crate::dialog::source::{Condition, ConditionTable, LawSource, Source};
 use crate::dialog::{Answers, At, Decision, Dialog, Urgency};
@@ -84,8 +85,8 @@ struct Person<'d> {
 /// A condition that can also name results.
 enum Property {
     Guard(Guard),
-    Outcome(usize),
-    Note(usize),
+    Outcome(OutcomeIx),
+    Note(NoteIx),
     Urgency(Urgency),
     Named(usize),
     All(Vec<Self>),

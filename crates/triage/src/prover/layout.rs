@@ -3,9 +3,11 @@
 use std::collections::HashMap;
 
 use biodivine_lib_bdd::{BddVariable, BddVariableSet};
+use typed_index_collections::TiVec;
 
 use super::state_space::TooLarge;
 use crate::dialog::guard::Guard;
+use crate::dialog::index::QuestionIx;
 use crate::dialog::{Dialog, Kind, QuestionId};
 
 /// The most variables. There is one for nearly every answer that a condition
@@ -23,8 +25,8 @@ pub(super) enum Layout {
 }
 
 /// Returns the questions, each before those it leads to.
-pub(super) fn order(dialog: &Dialog) -> Vec<usize> {
-    let mut order: Vec<_> = (0..dialog.questions.len()).collect();
+pub(super) fn order(dialog: &Dialog) -> Vec<QuestionIx> {
+    let mut order: Vec<_> = dialog.questions.keys().collect();
     order.sort_by_key(|place| std::cmp::Reverse(dialog.questions[*place].longest));
     order
 }
@@ -32,13 +34,14 @@ pub(super) fn order(dialog: &Dialog) -> Vec<usize> {
 /// Returns the questions in the order of their variables: that of `order`, with
 /// what a question was answered before in front of it. A comparison of the two
 /// is a small set only if their variables are neighbors.
-pub(super) fn order_of_variables(dialog: &Dialog) -> Vec<usize> {
+pub(super) fn order_of_variables(dialog: &Dialog) -> Vec<QuestionIx> {
     let questions = &dialog.questions;
     let (mut past, asked): (Vec<_>, Vec<_>) =
         order(dialog).into_iter().partition(|it| questions[*it].is_history);
     let mut variables = Vec::new();
     for place in asked {
-        let is_of_it = |it: &mut usize| is_answer_before(&questions[*it].id, &questions[place].id);
+        let is_of_it =
+            |it: &mut QuestionIx| is_answer_before(&questions[*it].id, &questions[place].id);
         variables.extend(past.extract_if(.., is_of_it));
         variables.push(place);
     }
@@ -52,10 +55,10 @@ fn is_answer_before(past: &QuestionId, question: &QuestionId) -> bool {
 
 pub(super) fn lay_out(
     dialog: &Dialog,
-    order: &[usize],
-    intervals: &HashMap<usize, Vec<u32>>,
-) -> Result<(BddVariableSet, Vec<Layout>), TooLarge> {
-    let count = |place: &usize| match &dialog.questions[*place].kind {
+    order: &[QuestionIx],
+    intervals: &HashMap<QuestionIx, Vec<u32>>,
+) -> Result<(BddVariableSet, TiVec<QuestionIx, Layout>), TooLarge> {
+    let count = |place: &QuestionIx| match &dialog.questions[*place].kind {
         Kind::One(choices) | Kind::Many { choices, .. } => choices.len() - 1,
         Kind::Number { .. } => intervals[place].len() - 1,
     };
@@ -65,7 +68,8 @@ pub(super) fn lay_out(
     }
     let set = BddVariableSet::new_anonymous(total as u16);
     let mut free = set.variables().into_iter();
-    let mut layouts: Vec<_> = dialog.questions.iter().map(|_| Layout::Each(Vec::new())).collect();
+    let mut layouts: TiVec<_, _> =
+        dialog.questions.iter().map(|_| Layout::Each(Vec::new())).collect();
     for place in order {
         let variables = free.by_ref().take(count(place)).collect();
         layouts[*place] = match dialog.questions[*place].kind {
@@ -78,13 +82,13 @@ pub(super) fn lay_out(
 
 /// Returns, for every number question, where the intervals begin that guards
 /// can distinguish.
-pub(super) fn intervals(dialog: &Dialog, guards: &[&Guard]) -> HashMap<usize, Vec<u32>> {
+pub(super) fn intervals(dialog: &Dialog, guards: &[&Guard]) -> HashMap<QuestionIx, Vec<u32>> {
     let mut cuts: HashMap<&QuestionId, Vec<u32>> = HashMap::new();
     for guard in guards_of(dialog).chain(guards.iter().copied()) {
         cuts_in(guard, &mut cuts);
     }
     let mut intervals = HashMap::new();
-    for (place, question) in dialog.questions.iter().enumerate() {
+    for (place, question) in dialog.questions.iter_enumerated() {
         if let Kind::Number { min, max } = question.kind {
             let mut begins = cuts.remove(&question.id).unwrap_or_default();
             begins.retain(|it| (min + 1..=max).contains(it));

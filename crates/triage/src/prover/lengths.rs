@@ -2,11 +2,13 @@
 //! with sparing and without.
 
 use biodivine_lib_bdd::Bdd;
+use typed_index_collections::{TiVec, ti_vec};
 
 use super::layout::order;
 use super::longest_path::{Paths, longest, without_signs};
 use super::state_space::{StateSpace, TooLarge};
 use super::steps::Steps;
+use crate::dialog::index::QuestionIx;
 use crate::dialog::{Dialog, Question, Target};
 
 /// The lengths of a dialog's conversations.
@@ -17,7 +19,7 @@ pub struct Lengths<'d> {
     /// The most, or an upper bound.
     pub longest: usize,
     /// For each question, the share of people without signs who are asked it.
-    shares: Vec<f64>,
+    shares: TiVec<QuestionIx, f64>,
 }
 
 impl<'d> Lengths<'d> {
@@ -52,10 +54,10 @@ impl<'d> Lengths<'d> {
 /// People with the same number of questions behind them are moved on together;
 /// what stands for the past counts as no question.
 fn shortest(space: &StateSpace, steps: &Steps) -> Result<usize, TooLarge> {
-    let mut here = vec![space.nobody(); steps.from.len()];
-    here[0] = space.everybody();
+    let mut here = ti_vec![space.nobody(); steps.from.len()];
+    here[QuestionIx::FIRST] = space.everybody();
     for count in 0..=steps.from.len() {
-        let mut asked = vec![space.nobody(); here.len()];
+        let mut asked = ti_vec![space.nobody(); here.len()];
         for place in order(space.dialog) {
             let is_history = space.dialog.questions[place].is_history;
             for (to, taken) in &steps.from[place] {
@@ -73,9 +75,9 @@ fn shortest(space: &StateSpace, steps: &Steps) -> Result<usize, TooLarge> {
     Ok(steps.from.len())
 }
 
-fn shares(space: &StateSpace, steps: &Steps) -> Result<Vec<f64>, TooLarge> {
+fn shares(space: &StateSpace, steps: &Steps) -> Result<TiVec<QuestionIx, f64>, TooLarge> {
     let mut typical = without_signs(space);
-    for place in 0..steps.asked.len() {
+    for place in steps.asked.keys() {
         typical = space.and(&typical, &space.each_once(place)?)?;
     }
     let all = typical.cardinality();

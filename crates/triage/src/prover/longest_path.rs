@@ -1,9 +1,11 @@
 //! The longest path through a dialog that somebody takes.
 
 use biodivine_lib_bdd::Bdd;
+use typed_index_collections::{TiSlice, TiVec};
 
 use super::state_space::{StateSpace, TooLarge};
 use super::steps::Steps;
+use crate::dialog::index::QuestionIx;
 use crate::dialog::{Answers, Dialog, Question, Target};
 
 /// The most questions visited in the search for the longest path. Enough for
@@ -38,7 +40,7 @@ impl<'d> Paths<'d> {
     }
 
     /// Whether anybody who is asked a question takes this transition.
-    pub fn is_taken(&self, question: usize, transition: usize) -> Result<bool, TooLarge> {
+    pub fn is_taken(&self, question: QuestionIx, transition: usize) -> Result<bool, TooLarge> {
         let taken = &self.space.taken[question][transition];
         Ok(!self.space.and(&self.steps.asked[question], taken)?.is_false())
     }
@@ -62,7 +64,7 @@ impl<'d> Paths<'d> {
 
 /// The people who tick "none" at each screen of several choices.
 pub(super) fn without_signs(space: &StateSpace) -> Bdd {
-    let questions = space.dialog.questions.iter().enumerate();
+    let questions = space.dialog.questions.iter_enumerated();
     let screens = questions.filter(|(_, it)| it.screen && it.none().is_some());
     let nothing: Vec<_> = screens.flat_map(|(place, _)| space.nothing_ticked(place)).collect();
     space.cube(&nothing)
@@ -77,10 +79,10 @@ pub(super) fn longest<'d>(
 ) -> LongestPath<'d> {
     let dialog = space.dialog;
     let cost = |it: &Question| if it.is_history { 0.0 } else { cost(it) };
-    let costs: Vec<_> = dialog.questions.iter().map(cost).collect();
+    let costs: TiVec<_, _> = dialog.questions.iter().map(cost).collect();
     let bounds = steps.bounds(space, &costs);
     let mut search = Search { space, steps, costs, bounds, looks: 0, best: None };
-    let found = search.follow(&mut vec![0], who, 0.0);
+    let found = search.follow(&mut vec![QuestionIx::FIRST], who, 0.0);
     let best = search.best.filter(|_| found.is_ok());
     let (path, example) = match best {
         Some((_, path, who)) => (path, space.example(&who)),
@@ -91,9 +93,9 @@ pub(super) fn longest<'d>(
 }
 
 /// Returns the path of the greatest bounds, whether or not somebody takes it.
-fn greedy_path(steps: &Steps, bounds: &[f64]) -> Vec<usize> {
-    let mut path = vec![0];
-    let steeper = |a: &usize, b: &usize| bounds[*a].total_cmp(&bounds[*b]);
+fn greedy_path(steps: &Steps, bounds: &TiSlice<QuestionIx, f64>) -> Vec<QuestionIx> {
+    let mut path = vec![QuestionIx::FIRST];
+    let steeper = |a: &QuestionIx, b: &QuestionIx| bounds[*a].total_cmp(&bounds[*b]);
     while let Some(at) = steps.next(path[path.len() - 1]).max_by(steeper) {
         path.push(at);
     }
@@ -105,16 +107,21 @@ fn greedy_path(steps: &Steps, bounds: &[f64]) -> Vec<usize> {
 struct Search<'s, 'd> {
     space: &'s StateSpace<'d>,
     steps: &'s Steps,
-    costs: Vec<f64>,
-    bounds: Vec<f64>,
+    costs: TiVec<QuestionIx, f64>,
+    bounds: TiVec<QuestionIx, f64>,
     looks: usize,
-    best: Option<(f64, Vec<usize>, Bdd)>,
+    best: Option<(f64, Vec<QuestionIx>, Bdd)>,
 }
 
 impl Search<'_, '_> {
     /// Follows the last question of `path`, which `who` have reached at a cost
     /// of `spent`.
-    fn follow(&mut self, path: &mut Vec<usize>, who: &Bdd, spent: f64) -> Result<(), TooLarge> {
+    fn follow(
+        &mut self,
+        path: &mut Vec<QuestionIx>,
+        who: &Bdd,
+        spent: f64,
+    ) -> Result<(), TooLarge> {
         let place = path[path.len() - 1];
         let best = self.best.as_ref().map_or(-1.0, |(cost, ..)| *cost);
         if spent + self.bounds[place] <= best {
@@ -150,7 +157,7 @@ impl Search<'_, '_> {
         }
     }
 
-    fn end(&mut self, path: &[usize], who: Bdd, spent: f64) {
+    fn end(&mut self, path: &[QuestionIx], who: Bdd, spent: f64) {
         if self.best.as_ref().is_none_or(|(cost, ..)| spent > *cost) {
             self.best = Some((spent, path.to_vec(), who));
         }

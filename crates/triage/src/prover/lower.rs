@@ -5,11 +5,13 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use toml::Spanned;
+use typed_index_collections::TiVec;
 
 use super::laws::Laws;
 use super::resolve::Resolver;
 use super::{check_ins, former, pages, sense, toposort, trend};
 use crate::dialog::guard::{Fact, Guard};
+use crate::dialog::index::{FactIx, FlagIx, NoteIx, OutcomeIx, QuestionIx, RuleIx};
 use crate::dialog::need::Need;
 use crate::dialog::problem::{Code, Problem};
 use crate::dialog::source::{
@@ -93,12 +95,12 @@ struct Builder<'s> {
 }
 
 impl Builder<'_> {
-    fn facts(&mut self, conditions: &[&Spanned<String>]) -> Vec<Fact> {
+    fn facts(&mut self, conditions: &[&Spanned<String>]) -> TiVec<FactIx, Fact> {
         let source = self.source;
         let facts = source.facts.iter().map(|it| (it.name.as_ref(), &it.value));
         let flags = source.flags.iter().map(|it| (it.name.as_ref(), &it.value.when));
         let written: HashMap<_, _> = flags.chain(facts).collect();
-        let mut facts = Vec::new();
+        let mut facts = TiVec::new();
         for name in conditions.iter().map(|it| it.as_ref()) {
             let guard = written.get(name).map_or(Guard::Any(Vec::new()), |it| self.names.guard(it));
             facts.push(Fact { name: name.clone(), guard });
@@ -106,9 +108,10 @@ impl Builder<'_> {
         facts
     }
 
-    fn questions(&mut self) -> Vec<Question> {
+    fn questions(&mut self) -> TiVec<QuestionIx, Question> {
         let source = self.source;
-        let mut questions: Vec<_> = source.questions.iter().map(|it| self.question(it)).collect();
+        let mut questions: TiVec<_, _> =
+            source.questions.iter().map(|it| self.question(it)).collect();
         self.signs_stand_alone();
         if let Err(place) = toposort::measure(&mut questions) {
             let name = &source.questions[place].name;
@@ -287,14 +290,14 @@ impl Builder<'_> {
         known.into_iter().map(StatementId).collect()
     }
 
-    fn flags(&mut self, conditions: &[&Spanned<String>]) -> Vec<Flag> {
+    fn flags(&mut self, conditions: &[&Spanned<String>]) -> TiVec<FlagIx, Flag> {
         let place = |name: &Spanned<String>| {
             let place = conditions.iter().position(|it| it.as_ref() == name.as_ref());
-            place.expect("every flag is among the conditions")
+            FactIx::from(place.expect("every flag is among the conditions"))
         };
         let source = self.source;
         let flag = |it: &Named<_>| (FlagId(it.name.as_ref().clone()), place(&it.name));
-        let mut flags = Vec::new();
+        let mut flags = TiVec::new();
         for named in &source.flags {
             let (id, fact) = flag(named);
             let statements = self.statement_ids(&named.value.statements);
@@ -303,9 +306,9 @@ impl Builder<'_> {
         flags
     }
 
-    fn rules(&mut self) -> Vec<Rule> {
+    fn rules(&mut self) -> TiVec<RuleIx, Rule> {
         let source = self.source;
-        let mut rules = Vec::new();
+        let mut rules = TiVec::new();
         for rule in &source.rules {
             let guard = self.guard(rule.when.as_ref());
             let outcome = self.names.place("outcome", &rule.outcome, &source.outcomes);
@@ -314,12 +317,12 @@ impl Builder<'_> {
         rules
     }
 
-    fn outcomes(&mut self) -> Vec<Outcome> {
+    fn outcomes(&mut self) -> TiVec<OutcomeIx, Outcome> {
         let source = self.source;
-        let mut outcomes = Vec::new();
+        let mut outcomes = TiVec::new();
         for Named { name, value } in &source.outcomes {
-            let covers = self.names.known("flag", &value.covers, &source.flags);
-            self.names.known("flag", &value.unasked, &source.flags);
+            let covers = self.names.known("flag", &value.covers, &source.flags.raw);
+            self.names.known("flag", &value.unasked, &source.flags.raw);
             if value.statements.is_empty() {
                 let message = format!("`{}` rests on no statement", name.as_ref());
                 let hint = "name in `statements` what it rests on";
@@ -345,11 +348,11 @@ impl Builder<'_> {
         self.source.pages.iter().map(page).collect()
     }
 
-    fn notes(&mut self) -> Vec<Note> {
+    fn notes(&mut self) -> TiVec<NoteIx, Note> {
         let source = self.source;
-        let mut notes = Vec::new();
+        let mut notes = TiVec::new();
         for Named { name, value } in &source.notes {
-            let with = self.names.known("outcome", &value.with, &source.outcomes);
+            let with = self.names.known("outcome", &value.with, &source.outcomes.raw);
             let page = self.names.known("page", value.page.as_slice(), &source.pages).pop();
             notes.push(Note {
                 id: NoteId(name.as_ref().clone()),

@@ -4,16 +4,17 @@ use biodivine_lib_bdd::Bdd;
 
 use super::outcome_sets::OutcomeSets;
 use super::state_space::{StateSpace, TooLarge};
+use crate::dialog::index::RuleIx;
 use crate::dialog::{Answers, Dialog};
 
 /// A row that decides for people for whom a row below it, with another outcome,
 /// would otherwise have decided.
 #[derive(Debug)]
 pub struct Overlap {
-    /// The row that decides, from 0.
-    pub above: usize,
+    /// The row that decides.
+    pub above: RuleIx,
     /// The row that would have decided.
-    pub below: usize,
+    pub below: RuleIx,
     /// The answers of a person who gets a lower urgency than that of the
     /// outcome of the row below.
     pub lowered: Option<Answers>,
@@ -24,9 +25,9 @@ pub fn overlaps(dialog: &Dialog) -> Result<Vec<Overlap>, TooLarge> {
     let space = StateSpace::new(dialog, &[])?;
     let outcome_sets = OutcomeSets::new(&space)?;
     let mut found = Vec::new();
-    for above in 0..dialog.rules.len() {
+    for above in dialog.rules.keys() {
         let decides = outcome_sets.decides(above)?;
-        for below in above + 1..dialog.rules.len() {
+        for below in dialog.rules.keys().filter(|it| *it > above) {
             found.extend(overlap(&outcome_sets, above, &decides, below)?);
         }
     }
@@ -36,9 +37,9 @@ pub fn overlaps(dialog: &Dialog) -> Result<Vec<Overlap>, TooLarge> {
 /// `decides` are the people for whom the row above decides.
 fn overlap(
     outcome_sets: &OutcomeSets,
-    above: usize,
+    above: RuleIx,
     decides: &Bdd,
-    below: usize,
+    below: RuleIx,
 ) -> Result<Option<Overlap>, TooLarge> {
     let dialog = outcome_sets.space.dialog;
     let outcome = dialog.rules[below].outcome;

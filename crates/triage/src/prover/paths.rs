@@ -8,6 +8,7 @@ use super::reporter::Reporter;
 use super::state_space::TooLarge;
 use super::steps::Steps;
 use crate::dialog::Target;
+use crate::dialog::index::QuestionIx;
 use crate::dialog::problem::{Code, Problem};
 
 pub(super) fn prove(proof: &mut Reporter) -> Result<(), TooLarge> {
@@ -19,7 +20,7 @@ pub(super) fn prove(proof: &mut Reporter) -> Result<(), TooLarge> {
 /// this concerns safety, and has a code of its own.
 fn everybody_is_somewhere(proof: &mut Reporter) {
     let space = proof.outcome_sets.space;
-    for (place, question) in proof.source.questions.iter().enumerate() {
+    for (place, question) in proof.source.questions.iter_enumerated() {
         let name = question.name.as_ref();
         if space.asked[place].is_false() {
             let hint = "lead to it with a `to`, or take it out".to_owned();
@@ -52,7 +53,7 @@ fn everybody_is_somewhere(proof: &mut Reporter) {
 }
 
 /// Returns the report for a question that a red flag rests on.
-fn of_a_flag(proof: &Reporter, question: usize) -> Option<(Code, String)> {
+fn of_a_flag(proof: &Reporter, question: QuestionIx) -> Option<(Code, String)> {
     let flag = proof.minds.first_flag(question)?;
     let flag = proof.source.flags[flag].name.as_ref();
     Some((Code::D410, format!("the flag `{flag}` rests on its answer: mend the transitions to it")))

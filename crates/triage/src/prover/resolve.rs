@@ -4,8 +4,10 @@ use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 use toml::Spanned;
+use typed_index_collections::{TiSlice, TiVec};
 
 use super::comparison::{self, Comparison};
+use crate::dialog::index::{FactIx, QuestionIx};
 use crate::dialog::problem::{Code, Problem, nearest_or_all};
 use crate::dialog::source::history::BASELINE;
 use crate::dialog::source::{Condition, ConditionTable, KindSource, Named, QuestionSource, Source};
@@ -31,11 +33,11 @@ fn range(question: &QuestionSource) -> Option<(u32, u32)> {
 
 /// The place of every name in a file.
 pub(super) struct Resolver<'s> {
-    questions: HashMap<&'s str, usize>,
-    choices: Vec<Vec<&'s str>>,
+    questions: HashMap<&'s str, QuestionIx>,
+    choices: TiVec<QuestionIx, Vec<&'s str>>,
     /// The least and the most of each number.
-    numbers: Vec<Option<(u32, u32)>>,
-    conditions: HashMap<&'s str, usize>,
+    numbers: TiVec<QuestionIx, Option<(u32, u32)>>,
+    conditions: HashMap<&'s str, FactIx>,
     /// The numbers that have a name.
     named_numbers: HashMap<&'s str, u32>,
     /// The conditions that count, each with its place and what it counts.
@@ -50,15 +52,15 @@ impl<'s> Resolver<'s> {
     pub(super) fn new(source: &'s Source, conditions: &[&'s Spanned<String>]) -> Self {
         let mut names = Self {
             questions: HashMap::new(),
-            choices: Vec::new(),
-            numbers: Vec::new(),
+            choices: TiVec::new(),
+            numbers: TiVec::new(),
             conditions: HashMap::new(),
             named_numbers: HashMap::new(),
             counts: Vec::new(),
             problems: Vec::new(),
         };
         source.id.iter().for_each(|id| names.of_a_file(id));
-        for (place, question) in source.questions.iter().enumerate() {
+        for (place, question) in source.questions.iter_enumerated() {
             let choices = || question.value.choices.iter().map(|it| &it.name);
             if !question.value.is_history {
                 names.check_length(&question.name);
@@ -85,7 +87,7 @@ impl<'s> Resolver<'s> {
         let flags = source.flags.iter().map(|it| &it.name);
         names.check_unique(facts.chain(flags).chain(source.properties.iter().map(|it| &it.name)));
         for (place, condition) in conditions.iter().copied().enumerate() {
-            names.conditions.insert(condition.as_ref(), place);
+            names.conditions.insert(condition.as_ref(), place.into());
         }
         names
     }
@@ -162,13 +164,13 @@ impl<'s> Resolver<'s> {
     }
 
     /// Returns the place of `name` in `named`, or reports that it is unknown.
-    pub(super) fn place<T>(
+    pub(super) fn place<K: From<usize>, T>(
         &mut self,
         what: &str,
         name: &Spanned<String>,
-        named: &[Named<T>],
-    ) -> Option<usize> {
-        let place = named.iter().position(|it| it.name.as_ref() == name.as_ref());
+        named: &TiSlice<K, Named<T>>,
+    ) -> Option<K> {
+        let place = named.position(|it| it.name.as_ref() == name.as_ref());
         if place.is_none() {
             let known = named.iter().map(|it| it.name.as_ref().as_str());
             self.unknown(what, name.as_ref(), name.span(), known);
@@ -183,6 +185,7 @@ impl<'s> Resolver<'s> {
         list: &[Spanned<String>],
         named: &[Named<T>],
     ) -> Vec<String> {
+        let named = TiSlice::<usize, _>::from_ref(named);
         let known = |name: &&Spanned<String>| self.place(what, name, named).is_some();
         list.iter().filter(known).map(|name| name.as_ref().clone()).collect()
     }

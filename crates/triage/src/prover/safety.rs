@@ -8,6 +8,7 @@ use toml::Spanned;
 use super::reporter::Reporter;
 use super::state_space::TooLarge;
 use crate::dialog::Urgency;
+use crate::dialog::index::{OutcomeIx, QuestionIx};
 use crate::dialog::problem::Code;
 use crate::dialog::source::OutcomeSource;
 
@@ -24,10 +25,10 @@ pub(super) fn prove(proof: &mut Reporter) -> Result<(), TooLarge> {
 /// before the first screen.
 fn screens_come_first(proof: &mut Reporter) -> Result<(), TooLarge> {
     let (dialog, source) = (proof.dialog, proof.source);
-    let screens = || (0..dialog.questions.len()).filter(|it| dialog.questions[*it].screen);
+    let screens = || dialog.questions.keys().filter(|it| dialog.questions[*it].screen);
     let first = screens().min_by_key(|it| Reverse(dialog.questions[*it].longest));
-    let is_early = |place: usize| source.outcomes[place].value.early_because.is_some();
-    for (place, outcome) in source.outcomes.iter().enumerate() {
+    let is_early = |place: OutcomeIx| source.outcomes[place].value.early_because.is_some();
+    for (place, outcome) in source.outcomes.iter_enumerated() {
         if is_early(place) && outcome.value.urgency == Urgency::SelfCare {
             let message = format!(
                 "`{}` is self-care, which nobody is sent before every screen is answered",
@@ -44,8 +45,8 @@ fn screens_come_first(proof: &mut Reporter) -> Result<(), TooLarge> {
 /// these screens.
 fn screens_come_before(
     proof: &mut Reporter,
-    screens: &[usize],
-    is_meant: impl Fn(usize) -> bool,
+    screens: &[QuestionIx],
+    is_meant: impl Fn(OutcomeIx) -> bool,
 ) -> Result<(), TooLarge> {
     let (source, outcome_sets) = (proof.source, proof.outcome_sets);
     let mut asked = outcome_sets.space.everybody();
@@ -55,7 +56,7 @@ fn screens_come_before(
     if outcome_sets.space.and_not(&outcome_sets.receiving(&is_meant)?, &asked)?.is_false() {
         return Ok(());
     }
-    for (place, outcome) in source.outcomes.iter().enumerate().filter(|(it, _)| is_meant(*it)) {
+    for (place, outcome) in source.outcomes.iter_enumerated().filter(|(it, _)| is_meant(*it)) {
         let receiving = outcome_sets.receiving(|it| it == place)?;
         let without = outcome_sets.space.and_not(&receiving, &asked)?;
         let mut missed = Vec::new();
@@ -90,12 +91,12 @@ fn screens_come_before(
 /// come before one.
 fn early_comes_early(proof: &mut Reporter) -> Result<(), TooLarge> {
     let (source, outcome_sets) = (proof.source, proof.outcome_sets);
-    let screens = (0..source.questions.len()).filter(|it| source.questions[*it].value.screen);
+    let screens = source.questions.keys().filter(|it| source.questions[*it].value.screen);
     let asked = screens.map(|it| &outcome_sets.space.asked[it]);
     let asked = asked
         .into_iter()
         .try_fold(outcome_sets.space.everybody(), |all, it| outcome_sets.space.and(&all, it))?;
-    for (place, outcome) in source.outcomes.iter().enumerate() {
+    for (place, outcome) in source.outcomes.iter_enumerated() {
         let sent = outcome_sets.receiving(|it| it == place)?;
         let is_early = !outcome_sets.space.and_not(&sent, &asked)?.is_false();
         let early = outcome.value.early_because.as_ref().filter(|_| !is_early && !sent.is_false());
@@ -148,7 +149,7 @@ fn sent_under(
         .space
         .and(&outcome_sets.receiving(|it| is_meant(&outcomes[it].value))?, raised)?;
     let mut names = Vec::new();
-    for (place, outcome) in outcomes.iter().enumerate().filter(|(_, it)| is_meant(&it.value)) {
+    for (place, outcome) in outcomes.iter_enumerated().filter(|(_, it)| is_meant(&it.value)) {
         if !under.is_false()
             && !outcome_sets
                 .space
@@ -192,7 +193,7 @@ fn emergencies_are_named_as_such(proof: &mut Reporter) -> Result<(), TooLarge> {
 /// A modifier may stand beside self-care, so for somebody it must.
 fn modifiers_modify(proof: &mut Reporter) -> Result<(), TooLarge> {
     let (source, outcome_sets) = (proof.source, proof.outcome_sets);
-    let is_self_care = |it: usize| source.outcomes[it].value.urgency == Urgency::SelfCare;
+    let is_self_care = |it: OutcomeIx| source.outcomes[it].value.urgency == Urgency::SelfCare;
     let self_care = outcome_sets.receiving(is_self_care)?;
     for (flag, raised) in source.flags.iter().zip(&outcome_sets.flags) {
         let beside = outcome_sets.space.and(&self_care, raised)?;

@@ -4,6 +4,7 @@ use biodivine_lib_bdd::{Bdd, BddVariable};
 
 use super::layout::Layout;
 use super::state_space::{StateSpace, TooLarge};
+use crate::dialog::index::QuestionIx;
 use crate::dialog::{ChoiceId, Kind, QuestionId};
 
 /// An answer that can be missed.
@@ -28,7 +29,7 @@ impl Sign {
 }
 
 /// Returns the answers to a question, each by itself.
-pub(super) fn signs(space: &StateSpace, place: usize) -> Vec<Sign> {
+pub(super) fn signs(space: &StateSpace, place: QuestionIx) -> Vec<Sign> {
     let question = &space.dialog.questions[place];
     let ticks = question.choices().iter().filter(|it| question.none() != Some(it));
     let ticks: Vec<_> = ticks.cloned().collect();
@@ -49,7 +50,7 @@ pub(super) fn signs(space: &StateSpace, place: usize) -> Vec<Sign> {
 }
 
 /// Returns the numbers of an interval as text.
-fn numbers(space: &StateSpace, place: usize, at: usize) -> String {
+fn numbers(space: &StateSpace, place: QuestionIx, at: usize) -> String {
     let begins = &space.intervals[&place];
     let Kind::Number { max, .. } = space.dialog.questions[place].kind else { return String::new() };
     let last = begins.get(at + 1).map_or(max, |next| next - 1);

@@ -16,6 +16,7 @@ use super::outcome_sets::OutcomeSets;
 use super::sign::{Sign, signs};
 use super::state_space::{Moment, StateSpace, TooLarge};
 use crate::dialog::guard::Guard;
+use crate::dialog::index::FlagIx;
 use crate::dialog::source::{self, DialogFile, Source};
 use crate::dialog::{Answers, At, ChoiceId, FlagId, OutcomeId, QuestionId, Urgency};
 
@@ -104,7 +105,7 @@ impl<'s> Search<'s> {
     /// Returns all slips, those that lower the urgency most first.
     pub(super) fn slips(&self) -> Result<Vec<Slip>, TooLarge> {
         let mut slips = Vec::new();
-        for flag in 0..self.outcome_sets.flags.len() {
+        for flag in self.outcome_sets.flags.keys() {
             slips.extend(self.slips_of(flag)?);
         }
         slips.sort_by_key(|it| {
@@ -115,7 +116,7 @@ impl<'s> Search<'s> {
     }
 
     /// Returns the slips by which people who have a flag get less.
-    pub(super) fn slips_of(&self, flag: usize) -> Result<Vec<Slip>, TooLarge> {
+    pub(super) fn slips_of(&self, flag: FlagIx) -> Result<Vec<Slip>, TooLarge> {
         let space = self.outcome_sets.space;
         let raised = &self.outcome_sets.flags[flag];
         // A flag can be raised because a question that could deny it was not
@@ -131,7 +132,7 @@ impl<'s> Search<'s> {
         Ok(slips)
     }
 
-    fn slip(&self, flag: usize, sign: &Sign, have: &Bdd) -> Result<Option<Slip>, TooLarge> {
+    fn slip(&self, flag: FlagIx, sign: &Sign, have: &Bdd) -> Result<Option<Slip>, TooLarge> {
         let raises = self.outcome_sets.space.dialog.flags[flag].urgency;
         let after = self.after(sign, have)?.filter(|it| it.least < raises);
         let Some(mut after) = after else { return Ok(None) };
@@ -162,7 +163,7 @@ impl<'s> Search<'s> {
         Ok(Some(all).filter(|it| !it.who.is_false()))
     }
 
-    fn shown(&self, flag: usize, sign: &Sign, after: &After, nets: Vec<String>) -> Slip {
+    fn shown(&self, flag: FlagIx, sign: &Sign, after: &After, nets: Vec<String>) -> Slip {
         let space = self.outcome_sets.space;
         let person = space.witness(&after.who).expect("somebody misses the sign");
         let walk = space.dialog.walk(&person);

@@ -8,6 +8,7 @@ use super::outcome_sets::OutcomeSets;
 use super::spare;
 use super::state_space::{Moment, StateSpace, TooLarge};
 use super::steps::Steps;
+use crate::dialog::index::RuleIx;
 use crate::dialog::source::{self, DialogFile};
 use crate::dialog::{Answers, FlagId, NoteId, OutcomeId, QuestionId};
 
@@ -18,8 +19,8 @@ pub enum Part {
     Question(QuestionId),
     /// Has this flag raised.
     Flag(FlagId),
-    /// Is decided by this row, counted from 0.
-    Row(usize),
+    /// Is decided by this row.
+    Row(RuleIx),
     /// Is sent this outcome.
     Outcome(OutcomeId),
     /// Is sent this note.
@@ -54,21 +55,21 @@ fn reaching(outcome_sets: &OutcomeSets, part: &Part) -> Result<Bdd, TooLarge> {
     let dialog = space.dialog;
     let who = match part {
         Part::Question(id) => {
-            let place = dialog.questions.iter().position(|it| it.id == *id);
+            let place = dialog.questions.position(|it| it.id == *id);
             let asked = Steps::new(space)?.asked;
             place.map(|it| asked[it].clone())
         }
         Part::Flag(id) => {
-            let place = dialog.flags.iter().position(|it| it.id == *id);
+            let place = dialog.flags.position(|it| it.id == *id);
             place.map(|it| outcome_sets.flags[it].clone())
         }
-        Part::Row(row) if *row < dialog.rules.len() => Some(outcome_sets.decides(*row)?),
+        Part::Row(row) if dialog.rules.get(*row).is_some() => Some(outcome_sets.decides(*row)?),
         Part::Row(_) => None,
         Part::Outcome(id) => {
             Some(outcome_sets.receiving(|place| dialog.outcomes[place].id == *id)?)
         }
         Part::Note(id) => {
-            let place = dialog.notes.iter().position(|it| it.id == *id);
+            let place = dialog.notes.position(|it| it.id == *id);
             place.map(|it| outcome_sets.note(it)).transpose()?
         }
     };

@@ -14,11 +14,13 @@
 //! the same answers to the questions asked have the same end.
 
 use biodivine_lib_bdd::{Bdd, BddPointer};
+use typed_index_collections::{TiVec, ti_vec};
 
 use super::grounds::signs;
 use super::outcome_sets::OutcomeSets;
 use super::state_space::{Moment, StateSpace, TooLarge};
 use super::steps::Steps;
+use crate::dialog::index::QuestionIx;
 use crate::dialog::need::{Need, Next, Test};
 use crate::dialog::{Dialog, Question};
 
@@ -47,7 +49,7 @@ fn needs(dialog: &Dialog) -> Result<Vec<(Need, usize)>, TooLarge> {
     let needed = sparing.needed()?;
     let asked = space.asked.iter().zip(&needed).map(|(asked, needed)| space.and(asked, needed));
     let steps = Steps::between(&space, asked.collect::<Result<_, _>>()?)?;
-    let most = steps.bounds(&space, &vec![1.0; needed.len()]);
+    let most = steps.bounds(&space, &ti_vec![1.0; needed.len()]);
     let most = most.iter().map(|it| *it as usize);
     Ok(needed.iter().map(|it| written(&space, it)).zip(most).collect())
 }
@@ -56,7 +58,7 @@ fn needs(dialog: &Dialog) -> Result<Vec<(Need, usize)>, TooLarge> {
 struct Sparing<'s> {
     space: &'s StateSpace<'s>,
     /// For each question, the people who reach it and do not need it.
-    spared: Vec<Bdd>,
+    spared: TiVec<QuestionIx, Bdd>,
 }
 
 impl<'s> Sparing<'s> {
@@ -65,7 +67,7 @@ impl<'s> Sparing<'s> {
     fn look_at_what_is_sent(&mut self, outcome_sets: &OutcomeSets) -> Result<(), TooLarge> {
         let mut decided = outcome_sets.left_by_rows().iter().chain(&outcome_sets.flags);
         decided.try_for_each(|it| self.look_at(it))?;
-        for (place, note) in self.space.dialog.notes.iter().enumerate() {
+        for (place, note) in self.space.dialog.notes.iter_enumerated() {
             // The outcomes below which it stands have been looked at.
             if self.is_new(&self.space.guard(&note.guard, Moment::End)?) {
                 self.look_at(&outcome_sets.note(place)?)?;
@@ -76,13 +78,13 @@ impl<'s> Sparing<'s> {
 
     /// Whether a set tests a question that somebody is spared.
     fn is_new(&self, set: &Bdd) -> bool {
-        let spared = (0..self.spared.len()).filter(|it| !self.spared[*it].is_false());
-        spared.into_iter().any(|it| looks_at(self.space, it, set))
+        let mut spared = self.spared.iter_enumerated().filter(|(_, who)| !who.is_false());
+        spared.any(|(it, _)| looks_at(self.space, it, set))
     }
 
     /// Stops sparing people a question whose answer decides who is in a set.
     fn look_at(&mut self, set: &Bdd) -> Result<(), TooLarge> {
-        for place in 0..self.spared.len() {
+        for place in self.spared.keys() {
             let spared = &self.spared[place];
             if !spared.is_false() && looks_at(self.space, place, set) {
                 let matters = where_it_matters(self.space, place, set);
@@ -93,11 +95,11 @@ impl<'s> Sparing<'s> {
     }
 
     /// Returns who needs each question, in few enough nodes.
-    fn needed(&mut self) -> Result<Vec<Bdd>, TooLarge> {
+    fn needed(&mut self) -> Result<TiVec<QuestionIx, Bdd>, TooLarge> {
         loop {
-            let needed = (0..self.spared.len()).map(|it| self.who_needs(it));
-            let needed = needed.collect::<Result<Vec<_>, _>>()?;
-            match needed.iter().position(|it| it.size() > NODES_MAX) {
+            let needed = self.spared.keys().map(|it| self.who_needs(it));
+            let needed = needed.collect::<Result<TiVec<_, _>, _>>()?;
+            match needed.position(|it| it.size() > NODES_MAX) {
                 Some(place) => self.always_ask(place)?,
                 None => return Ok(needed),
             }
@@ -106,7 +108,7 @@ impl<'s> Sparing<'s> {
 
     /// Returns who needs a question. The people who do not reach it are among
     /// them or not, whichever takes fewer nodes.
-    fn who_needs(&self, place: usize) -> Result<Bdd, TooLarge> {
+    fn who_needs(&self, place: QuestionIx) -> Result<Bdd, TooLarge> {
         let all = self.spared[place].not();
         let come = self.space.and(&self.space.asked[place], &all)?;
         Ok(if come.size() < all.size() { come } else { all })
@@ -114,7 +116,7 @@ impl<'s> Sparing<'s> {
 
     /// Spares nobody this question, nor any question that decides who reaches
     /// it: so nobody is asked more than without sparing.
-    fn always_ask(&mut self, place: usize) -> Result<(), TooLarge> {
+    fn always_ask(&mut self, place: QuestionIx) -> Result<(), TooLarge> {
         self.spared[place] = self.space.nobody();
         self.look_at(&self.space.asked[place])
     }
@@ -122,24 +124,24 @@ impl<'s> Sparing<'s> {
 
 /// A conversation begins with the first question; screens and questions about
 /// dangers look for red flags.
-fn always_asked(dialog: &Dialog) -> impl Iterator<Item = usize> {
+fn always_asked(dialog: &Dialog) -> impl Iterator<Item = QuestionIx> {
     let is_of_danger = |it: &Question| dialog.danger_screens().any(|of| of.id == it.id);
-    let is_always = move |place: &usize| {
+    let is_always = move |place: &QuestionIx| {
         let question = &dialog.questions[*place];
-        *place == 0 || question.screen || is_of_danger(question)
+        *place == QuestionIx::FIRST || question.screen || is_of_danger(question)
     };
-    (0..dialog.questions.len()).filter(is_always)
+    dialog.questions.keys().filter(is_always)
 }
 
 /// Whether a set tests a question at all.
-fn looks_at(space: &StateSpace, place: usize, set: &Bdd) -> bool {
+fn looks_at(space: &StateSpace, place: QuestionIx, set: &Bdd) -> bool {
     space.charge(set.size());
     set.pointers().any(|it| space.variables(place).contains(&set.var_of(it)))
 }
 
 /// Returns the people whose answers before a question lead to a node that tests
 /// it.
-fn where_it_matters(space: &StateSpace, place: usize, set: &Bdd) -> Bdd {
+fn where_it_matters(space: &StateSpace, place: QuestionIx, set: &Bdd) -> Bdd {
     let own = space.variables(place);
     // An end has a variable after all others.
     let shown = |it: BddPointer| match set.var_of(it) {

@@ -17,9 +17,11 @@ use std::error::Error;
 use std::fmt;
 
 use biodivine_lib_bdd::{Bdd, BddPartialValuation, BddVariable, BddVariableSet, op_function};
+use typed_index_collections::{TiVec, ti_vec};
 
 use super::layout::{Layout, intervals, lay_out, order, order_of_variables};
 use crate::dialog::guard::Guard;
+use crate::dialog::index::{FactIx, QuestionIx};
 use crate::dialog::need::Next;
 use crate::dialog::problem::{Code, Problem};
 use crate::dialog::{ChoiceId, Dialog, QuestionId, Target};
@@ -55,7 +57,7 @@ pub(super) const NODES_ALL_MAX: usize = 1 << 25;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) enum Moment {
     /// Right after this question was answered.
-    After(usize),
+    After(QuestionIx),
     /// After the last answer.
     End,
     /// Regardless of what was asked: the answers that people have in mind. What
@@ -67,20 +69,20 @@ pub(super) enum Moment {
 pub(super) struct StateSpace<'d> {
     pub(super) dialog: &'d Dialog,
     set: BddVariableSet,
-    pub(super) layouts: Vec<Layout>,
+    pub(super) layouts: TiVec<QuestionIx, Layout>,
     /// For each number question, the least number of each interval.
-    pub(super) intervals: HashMap<usize, Vec<u32>>,
-    places: HashMap<&'d QuestionId, usize>,
+    pub(super) intervals: HashMap<QuestionIx, Vec<u32>>,
+    places: HashMap<&'d QuestionId, QuestionIx>,
     /// The place of each question in an order with every question before those
     /// it leads to.
-    rank: Vec<usize>,
+    rank: TiVec<QuestionIx, usize>,
     /// Who is asked each question.
-    pub(super) asked: Vec<Bdd>,
+    pub(super) asked: TiVec<QuestionIx, Bdd>,
     /// Who takes each transition of each question.
-    pub(super) taken: Vec<Vec<Bdd>>,
-    facts: RefCell<HashMap<(usize, Moment), Bdd>>,
+    pub(super) taken: TiVec<QuestionIx, Vec<Bdd>>,
+    facts: RefCell<HashMap<(FactIx, Moment), Bdd>>,
     /// For each question, the people who have been asked it and have answered.
-    chosen: RefCell<Vec<HashMap<ChoiceId, Bdd>>>,
+    chosen: RefCell<TiVec<QuestionIx, HashMap<ChoiceId, Bdd>>>,
     /// How many nodes may still be visited.
     node_budget: Cell<usize>,
 }
@@ -103,7 +105,7 @@ impl<'d> StateSpace<'d> {
         variables: &[&QuestionId],
     ) -> Result<Self, TooLarge> {
         let order = order(dialog);
-        let mut rank = vec![0; order.len()];
+        let mut rank = ti_vec![0; order.len()];
         order.iter().enumerate().for_each(|(place, question)| rank[*question] = place);
         let intervals = intervals(dialog, guards);
         let places = places(dialog);
@@ -116,11 +118,11 @@ impl<'d> StateSpace<'d> {
             intervals,
             places,
             rank,
-            asked: vec![nobody; order.len()],
-            taken: vec![Vec::new(); order.len()],
+            asked: ti_vec![nobody; order.len()],
+            taken: ti_vec![Vec::new(); order.len()],
             set,
             facts: RefCell::default(),
-            chosen: RefCell::new(vec![HashMap::new(); order.len()]),
+            chosen: RefCell::new(ti_vec![HashMap::new(); order.len()]),
             node_budget: Cell::new(NODES_ALL_MAX),
         };
         space.send_all()?;
@@ -139,10 +141,10 @@ impl<'d> StateSpace<'d> {
             intervals: other.intervals.clone(),
             places: places(dialog),
             rank: other.rank.clone(),
-            asked: vec![nobody; other.asked.len()],
-            taken: vec![Vec::new(); other.taken.len()],
+            asked: ti_vec![nobody; other.asked.len()],
+            taken: ti_vec![Vec::new(); other.taken.len()],
             facts: RefCell::default(),
-            chosen: RefCell::new(vec![HashMap::new(); other.asked.len()]),
+            chosen: RefCell::new(ti_vec![HashMap::new(); other.asked.len()]),
             node_budget: Cell::new(NODES_ALL_MAX),
         };
         if transitions(dialog).eq(transitions(other.dialog)) {
@@ -158,12 +160,12 @@ impl<'d> StateSpace<'d> {
 
     /// Computes who is asked what.
     fn send_all(&mut self) -> Result<(), TooLarge> {
-        self.asked[0] = self.everybody();
+        self.asked[QuestionIx::FIRST] = self.everybody();
         order(self.dialog).into_iter().try_for_each(|place| self.propagate(place))
     }
 
     /// Distributes the people who are asked a question among its transitions.
-    fn propagate(&mut self, place: usize) -> Result<(), TooLarge> {
+    fn propagate(&mut self, place: QuestionIx) -> Result<(), TooLarge> {
         let mut left = self.asked[place].clone();
         for transition in &self.dialog.questions[place].next {
             let open = match &transition.guard {
@@ -250,22 +252,22 @@ impl<'d> StateSpace<'d> {
     /// Facts stand after those they are made of, so each can be computed
     /// without recursion through all the others: a chain of them may be longer
     /// than the stack.
-    fn fact(&self, place: usize, moment: Moment) -> Result<Bdd, TooLarge> {
-        let known = |at: usize| self.facts.borrow().get(&(at, moment)).cloned();
+    fn fact(&self, place: FactIx, moment: Moment) -> Result<Bdd, TooLarge> {
+        let known = |at: FactIx| self.facts.borrow().get(&(at, moment)).cloned();
         if let Some(known) = known(place) {
             return Ok(known);
         }
         let facts = &self.dialog.facts;
-        let mut is_needed = vec![false; place + 1];
+        let mut is_needed = ti_vec![false; facts.len()];
         is_needed[place] = true;
-        for at in (0..=place).rev() {
+        for (at, fact) in facts[..=place].iter_enumerated().rev() {
             is_needed[at] &= known(at).is_none();
             if is_needed[at] {
-                facts[at].guard.facts(&mut |part| is_needed[part] = true);
+                fact.guard.facts(&mut |part| is_needed[part] = true);
             }
         }
-        for at in (0..=place).filter(|at| is_needed[*at]) {
-            let holds = self.guard(&facts[at].guard, moment)?;
+        for (at, fact) in facts.iter_enumerated().filter(|(at, _)| is_needed[*at]) {
+            let holds = self.guard(&fact.guard, moment)?;
             self.facts.borrow_mut().insert((at, moment), holds);
         }
         Ok(known(place).expect("what is needed has been worked out"))
@@ -273,7 +275,7 @@ impl<'d> StateSpace<'d> {
 
     /// The people who have been asked a question by a moment. A later question
     /// has not been asked yet.
-    fn has_answered(&self, place: usize, moment: Moment) -> Bdd {
+    fn has_answered(&self, place: QuestionIx, moment: Moment) -> Bdd {
         match moment {
             Moment::After(now) if self.rank[place] > self.rank[now] => self.nobody(),
             Moment::InMind if !self.dialog.questions[place].is_history => self.everybody(),
@@ -297,7 +299,7 @@ impl<'d> StateSpace<'d> {
         }
     }
 
-    fn has_chosen(&self, place: usize, choice: &ChoiceId) -> Result<Bdd, TooLarge> {
+    fn has_chosen(&self, place: QuestionIx, choice: &ChoiceId) -> Result<Bdd, TooLarge> {
         if let Some(known) = self.chosen.borrow()[place].get(choice) {
             return Ok(known.clone());
         }
@@ -309,7 +311,7 @@ impl<'d> StateSpace<'d> {
     /// The people with this answer. A choice that does not exist is nobody's: a
     /// set that is too small is noticed, since something is then reached by
     /// nobody.
-    fn has_in_mind(&self, place: usize, choice: &ChoiceId) -> Bdd {
+    fn has_in_mind(&self, place: QuestionIx, choice: &ChoiceId) -> Bdd {
         let question = &self.dialog.questions[place];
         let at = question.choices().iter().filter(|it| question.none() != Some(it));
         match (&self.layouts[place], at.clone().position(|it| it == choice)) {
@@ -325,19 +327,19 @@ impl<'d> StateSpace<'d> {
     }
 
     /// The variables of a question, in their order.
-    pub(super) fn variables(&self, place: usize) -> &[BddVariable] {
+    pub(super) fn variables(&self, place: QuestionIx) -> &[BddVariable] {
         let (Layout::First(variables) | Layout::Each(variables)) = &self.layouts[place];
         variables
     }
 
     /// The values of the variables when none of several choices is ticked.
-    pub(super) fn nothing_ticked(&self, place: usize) -> Vec<(BddVariable, bool)> {
+    pub(super) fn nothing_ticked(&self, place: QuestionIx) -> Vec<(BddVariable, bool)> {
         let (Layout::First(variables) | Layout::Each(variables)) = &self.layouts[place];
         variables.iter().map(|it| (*it, false)).collect()
     }
 
     /// The values of the variables when the answer is the one at `at`.
-    pub(super) fn literals(&self, place: usize, at: usize) -> Vec<(BddVariable, bool)> {
+    pub(super) fn literals(&self, place: QuestionIx, at: usize) -> Vec<(BddVariable, bool)> {
         match &self.layouts[place] {
             Layout::First(variables) => {
                 let before = variables.iter().take(at).map(|it| (*it, false));
@@ -349,7 +351,7 @@ impl<'d> StateSpace<'d> {
 
     /// The values of the variables when the answer is the first, in canonical
     /// form: of several choices, none is ticked.
-    pub(super) fn first_answer(&self, place: usize) -> Vec<(BddVariable, bool)> {
+    pub(super) fn first_answer(&self, place: QuestionIx) -> Vec<(BddVariable, bool)> {
         match &self.layouts[place] {
             Layout::First(variables) => {
                 variables.iter().enumerate().map(|(at, it)| (*it, at == 0)).collect()
@@ -360,7 +362,7 @@ impl<'d> StateSpace<'d> {
 
     /// Everybody, with each answer to a question once: after the first variable
     /// that is true, all are false.
-    pub(super) fn each_once(&self, place: usize) -> Result<Bdd, TooLarge> {
+    pub(super) fn each_once(&self, place: QuestionIx) -> Result<Bdd, TooLarge> {
         let Layout::First(variables) = &self.layouts[place] else { return Ok(self.everybody()) };
         let mut once = self.everybody();
         for (at, variable) in variables.iter().enumerate() {
@@ -373,7 +375,7 @@ impl<'d> StateSpace<'d> {
 
     /// The people who differ from somebody in `who` at most in their answer to
     /// a question.
-    pub(super) fn whatever(&self, place: usize, who: &Bdd) -> Result<Bdd, TooLarge> {
+    pub(super) fn whatever(&self, place: QuestionIx, who: &Bdd) -> Result<Bdd, TooLarge> {
         let (Layout::First(variables) | Layout::Each(variables)) = &self.layouts[place];
         self.whatever_of(variables, who)
     }
@@ -391,13 +393,13 @@ impl<'d> StateSpace<'d> {
 
     /// Returns the questions that decide who is in a set, in the order in which
     /// they are asked.
-    pub(super) fn depends_on(&self, who: &Bdd) -> Vec<usize> {
+    pub(super) fn depends_on(&self, who: &Bdd) -> Vec<QuestionIx> {
         let looked_at = who.support_set();
-        let is_looked_at = |place: &usize| {
+        let is_looked_at = |place: &QuestionIx| {
             let (Layout::First(variables) | Layout::Each(variables)) = &self.layouts[*place];
             variables.iter().any(|it| looked_at.contains(it))
         };
-        let mut questions: Vec<_> = (0..self.layouts.len()).filter(is_looked_at).collect();
+        let mut questions: Vec<_> = self.layouts.keys().filter(is_looked_at).collect();
         questions.sort_by_key(|it| self.rank[*it]);
         questions
     }
@@ -435,7 +437,7 @@ impl<'d> StateSpace<'d> {
             let (Layout::First(variables) | Layout::Each(variables)) = layout;
             variables.iter().position(|it| *it == variable)
         };
-        let mut places = self.layouts.iter().enumerate();
+        let mut places = self.layouts.iter_enumerated();
         let found = places.find_map(|(place, layout)| Some((place, at(layout)?)));
         let (place, at) = found.expect("each variable is of a question");
         let question = &self.dialog.questions[place];
@@ -450,7 +452,7 @@ impl<'d> StateSpace<'d> {
     }
 
     /// Returns the people who need a question, among those who reach it.
-    pub(super) fn needed(&self, place: usize) -> Result<Bdd, TooLarge> {
+    pub(super) fn needed(&self, place: QuestionIx) -> Result<Bdd, TooLarge> {
         let need = &self.dialog.questions[place].need;
         let mut sets: Vec<Bdd> = Vec::new();
         let behind = |next: Next, sets: &[Bdd]| match next {
@@ -519,7 +521,7 @@ impl<'d> StateSpace<'d> {
     }
 
     /// The number of answers to a question that allows one.
-    pub(super) fn answers_of(&self, place: usize) -> usize {
+    pub(super) fn answers_of(&self, place: QuestionIx) -> usize {
         match &self.layouts[place] {
             Layout::First(variables) => variables.len() + 1,
             Layout::Each(variables) => variables.len(),
@@ -528,8 +530,8 @@ impl<'d> StateSpace<'d> {
 }
 
 /// Returns the place of each question.
-fn places(dialog: &Dialog) -> HashMap<&QuestionId, usize> {
-    dialog.questions.iter().enumerate().map(|(place, it)| (&it.id, place)).collect()
+fn places(dialog: &Dialog) -> HashMap<&QuestionId, QuestionIx> {
+    dialog.questions.iter_enumerated().map(|(place, it)| (&it.id, place)).collect()
 }
 
 /// Returns the conditions of all transitions, in their order.

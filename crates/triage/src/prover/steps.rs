@@ -1,23 +1,27 @@
 //! Steps: which question follows which, without the questions that are spared.
 
 use biodivine_lib_bdd::Bdd;
+use typed_index_collections::{TiSlice, TiVec, ti_vec};
 
 use super::layout::order;
 use super::state_space::{StateSpace, TooLarge};
 use crate::dialog::Target;
+use crate::dialog::index::QuestionIx;
 
 /// Who takes which step, from one asked question to the next.
 pub(super) struct Steps {
     /// For each question, who is asked it.
-    pub(super) asked: Vec<Bdd>,
+    pub(super) asked: TiVec<QuestionIx, Bdd>,
     /// For each question, where the people who are asked it go next.
-    pub(super) from: Vec<Vec<(Target, Bdd)>>,
+    pub(super) from: TiVec<QuestionIx, Vec<(Target, Bdd)>>,
 }
 
 impl Steps {
     /// The steps of people who are spared what they do not need.
     pub(super) fn new(space: &StateSpace) -> Result<Self, TooLarge> {
-        let asked = (0..space.asked.len())
+        let asked = space
+            .asked
+            .keys()
             .map(|place| space.and(&space.asked[place], &space.needed(place)?))
             .collect::<Result<_, _>>()?;
         Self::between(space, asked)
@@ -29,16 +33,23 @@ impl Steps {
     }
 
     /// The steps between the questions that these people are asked.
-    pub(super) fn between(space: &StateSpace, asked: Vec<Bdd>) -> Result<Self, TooLarge> {
+    pub(super) fn between(
+        space: &StateSpace,
+        asked: TiVec<QuestionIx, Bdd>,
+    ) -> Result<Self, TooLarge> {
         let order = order(space.dialog);
-        let from = (0..asked.len()).map(|place| from(space, &order, &asked, place));
+        let from = asked.keys().map(|place| from(space, &order, &asked, place));
         let from = from.collect::<Result<_, _>>()?;
         Ok(Self { asked, from })
     }
 
     /// Returns, for each question, the highest cost from it to the end, itself
     /// included.
-    pub(super) fn bounds(&self, space: &StateSpace, costs: &[f64]) -> Vec<f64> {
+    pub(super) fn bounds(
+        &self,
+        space: &StateSpace,
+        costs: &TiSlice<QuestionIx, f64>,
+    ) -> TiVec<QuestionIx, f64> {
         let mut bounds = costs.to_vec();
         for place in order(space.dialog).into_iter().rev() {
             bounds[place] += self.next(place).map(|it| bounds[it]).fold(0.0, f64::max);
@@ -47,7 +58,7 @@ impl Steps {
     }
 
     /// Returns the questions that somebody is asked next.
-    pub(super) fn next(&self, place: usize) -> impl Iterator<Item = usize> {
+    pub(super) fn next(&self, place: QuestionIx) -> impl Iterator<Item = QuestionIx> {
         self.from[place].iter().filter_map(|(to, _)| match to {
             Target::Question(next) => Some(*next),
             Target::Decide => None,
@@ -59,11 +70,11 @@ impl Steps {
 /// questions that they are spared.
 fn from(
     space: &StateSpace,
-    order: &[usize],
-    asked: &[Bdd],
-    place: usize,
+    order: &[QuestionIx],
+    asked: &TiSlice<QuestionIx, Bdd>,
+    place: QuestionIx,
 ) -> Result<Vec<(Target, Bdd)>, TooLarge> {
-    let mut passing = vec![space.nobody(); asked.len()];
+    let mut passing: TiVec<QuestionIx, _> = ti_vec![space.nobody(); asked.len()];
     let mut steps = passing.clone();
     let mut decided = space.nobody();
     passing[place] = asked[place].clone();
@@ -85,7 +96,7 @@ fn from(
             }
         }
     }
-    let questions = steps.into_iter().enumerate().map(|(to, who)| (Target::Question(to), who));
+    let questions = steps.into_iter_enumerated().map(|(to, who)| (Target::Question(to), who));
     let all = questions.chain([(Target::Decide, decided)]);
     Ok(all.filter(|(_, who)| !who.is_false()).collect())
 }

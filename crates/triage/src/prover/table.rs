@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::missing_row;
 use super::reporter::Reporter;
 use super::state_space::TooLarge;
+use crate::dialog::index::RuleIx;
 use crate::dialog::problem::{Code, Problem};
 use crate::dialog::source::RuleSource;
 
@@ -36,17 +37,17 @@ fn complete(proof: &mut Reporter) -> Result<(), TooLarge> {
 
 fn every_row_decides(proof: &mut Reporter) -> Result<(), TooLarge> {
     let outcome_sets = proof.outcome_sets;
-    let mut shadows = BTreeMap::<usize, Vec<usize>>::new();
-    for (row, rule) in proof.source.rules.iter().enumerate() {
+    let mut shadows = BTreeMap::<RuleIx, Vec<usize>>::new();
+    for (row, rule) in proof.source.rules.iter_enumerated() {
         if !outcome_sets.decides(row)?.is_false() {
             continue;
         }
-        let number = row + 1;
+        let number = row.number();
         let why = if outcome_sets.holds[row].is_false() {
             "its condition never holds".to_owned()
         } else if let Some(above) = shadow_of(proof, row)? {
             shadows.entry(above).or_default().push(number);
-            format!("it is shadowed by rule {}", above + 1)
+            format!("it is shadowed by rule {}", above.number())
         } else {
             "it is shadowed by the rules above it together".to_owned()
         };
@@ -60,10 +61,10 @@ fn every_row_decides(proof: &mut Reporter) -> Result<(), TooLarge> {
 }
 
 /// Returns the first row above that holds for everybody for whom this row does.
-fn shadow_of(proof: &Reporter, row: usize) -> Result<Option<usize>, TooLarge> {
+fn shadow_of(proof: &Reporter, row: RuleIx) -> Result<Option<RuleIx>, TooLarge> {
     let outcome_sets = proof.outcome_sets;
     let holds = &outcome_sets.holds;
-    for above in 0..row {
+    for above in holds.keys().filter(|it| *it < row) {
         if outcome_sets.space.and_not(&holds[row], &holds[above])?.is_false() {
             return Ok(Some(above));
         }
@@ -73,13 +74,13 @@ fn shadow_of(proof: &Reporter, row: usize) -> Result<Option<usize>, TooLarge> {
 
 /// Names the row that leaves nobody for many others: its condition may be
 /// turned round.
-fn one_row_takes_all(proof: &mut Reporter, above: usize, rows: &[usize]) {
+fn one_row_takes_all(proof: &mut Reporter, above: RuleIx, rows: &[usize]) {
     if rows.len() < MANY_ROWS {
         return;
     }
     let message = format!(
         "rule {} takes everybody from {} rows below it, from rule {} on",
-        above + 1,
+        above.number(),
         rows.len(),
         rows[0]
     );
@@ -106,7 +107,7 @@ fn everything_is_sent(proof: &mut Reporter) -> Result<(), TooLarge> {
             proof.report(Code::D304, flag.name.span(), message, None);
         }
     }
-    for (place, note) in proof.source.notes.iter().enumerate() {
+    for (place, note) in proof.source.notes.iter_enumerated() {
         if outcome_sets.note(place)?.is_false() {
             let name = note.name.as_ref();
             let message = format!("the note `{name}` is never sent");

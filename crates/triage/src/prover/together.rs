@@ -11,7 +11,7 @@ pub fn most_together(paths: &Paths) -> Result<Vec<usize>, TooLarge> {
     let outcome_sets = OutcomeSets::new(&paths.space)?;
     let dialog = paths.space.dialog;
     let most = |page: &Page| {
-        let notes = dialog.notes.iter().enumerate();
+        let notes = dialog.notes.iter_enumerated();
         let on_it = notes.filter(|(_, it)| it.page.as_ref() == Some(&page.id));
         let sets =
             on_it.map(|(place, _)| outcome_sets.note(place)).collect::<Result<Vec<_>, _>>()?;

@@ -4,6 +4,9 @@
 use std::collections::{HashMap, HashSet};
 use std::hash::Hash;
 
+use typed_index_collections::TiSlice;
+
+use crate::dialog::index::QuestionIx;
 use crate::dialog::source::{Condition, Source};
 use crate::dialog::{Question, Target};
 
@@ -67,16 +70,17 @@ fn names_in<'s>(condition: &'s Condition, names: &mut Vec<&'s str>) {
 
 /// Computes the longest path from every question to the end, or returns a
 /// question that leads back to itself.
-pub(super) fn measure(questions: &mut [Question]) -> Result<(), usize> {
-    let next = |question: &Question| -> Vec<usize> {
+pub(super) fn measure(questions: &mut TiSlice<QuestionIx, Question>) -> Result<(), QuestionIx> {
+    let next = |question: &Question| -> Vec<QuestionIx> {
         let transitions = question.next.iter().filter_map(|transition| match transition.to {
             Target::Question(next) => Some(next),
             Target::Decide => None,
         });
         transitions.collect()
     };
-    let after: HashMap<_, _> = questions.iter().map(next).enumerate().collect();
-    for place in sort(&after, 0..questions.len())? {
+    let after = questions.iter_enumerated().map(|(place, it)| (place, next(it)));
+    let after: HashMap<_, _> = after.collect();
+    for place in sort(&after, questions.keys())? {
         let longest = after[&place].iter().map(|it| questions[*it].longest).max();
         questions[place].longest = longest.unwrap_or(0) + 1;
         let most = after[&place].iter().map(|it| questions[*it].most).max();

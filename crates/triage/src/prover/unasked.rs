@@ -8,6 +8,7 @@ use biodivine_lib_bdd::Bdd;
 use super::reporter::{Reporter, in_words};
 use super::state_space::TooLarge;
 use crate::dialog::example;
+use crate::dialog::index::{FlagIx, OutcomeIx, QuestionIx};
 use crate::dialog::problem::{Code, Problem};
 use crate::dialog::{Answers, Dialog, Kind, Urgency};
 
@@ -24,11 +25,11 @@ pub(super) fn prove(proof: &mut Reporter) -> Result<(), TooLarge> {
 fn every_flag_is_asked_for(proof: &mut Reporter) -> Result<(), TooLarge> {
     let (source, outcome_sets) = (proof.source, proof.outcome_sets);
     let mut ends = BTreeMap::<_, Vec<_>>::new();
-    for (place, flag) in source.flags.iter().enumerate() {
+    for (place, flag) in source.flags.iter_enumerated() {
         let name = flag.name.as_ref();
-        let named = |it: &usize| unasked(proof, *it).any(|it| it == name);
+        let named = |it: &OutcomeIx| unasked(proof, *it).any(|it| it == name);
         let is_emergency = flag.value.urgency == Urgency::Emergency;
-        let outcomes = (0..source.outcomes.len()).filter(|it| !is_emergency && named(it));
+        let outcomes = source.outcomes.keys().filter(|it| !is_emergency && named(it));
         let excepted: Vec<_> = outcomes.collect();
         let excepted = outcome_sets.receiving(|it| excepted.contains(&it))?;
         let missed = outcome_sets.space.and_not(&missed(proof, place)?, &excepted)?;
@@ -59,9 +60,9 @@ fn every_flag_is_asked_for(proof: &mut Reporter) -> Result<(), TooLarge> {
 
 /// Returns the question whose answer ended the questions, and which of its
 /// transitions did.
-fn end_of(dialog: &Dialog, asked: &Answers) -> Option<(usize, usize)> {
+fn end_of(dialog: &Dialog, asked: &Answers) -> Option<(QuestionIx, usize)> {
     let (last, _) = asked.0.last()?;
-    let place = dialog.questions.iter().position(|it| it.id == *last)?;
+    let place = dialog.questions.position(|it| it.id == *last)?;
     let question = &dialog.questions[place];
     let taken = dialog.transition_after(question, asked);
     Some((place, question.next.iter().position(|it| std::ptr::eq(it, taken))?))
@@ -69,7 +70,11 @@ fn end_of(dialog: &Dialog, asked: &Answers) -> Option<(usize, usize)> {
 
 /// Names the condition behind many flags that nobody asks for: it may be turned
 /// round.
-fn one_end_passes_many_over(proof: &mut Reporter, end: Option<(usize, usize)>, flags: &[&str]) {
+fn one_end_passes_many_over(
+    proof: &mut Reporter,
+    end: Option<(QuestionIx, usize)>,
+    flags: &[&str],
+) {
     let Some((question, transition)) = end.filter(|_| flags.len() >= MANY_FLAGS) else { return };
     let question = &proof.source.questions[question];
     let Some(when) = &question.value.next.as_ref()[transition].when else { return };
@@ -88,14 +93,14 @@ fn one_end_passes_many_over(proof: &mut Reporter, end: Option<(usize, usize)>, f
 
 /// The people whose answers would raise a flag and who get less than it calls
 /// for. A question that it rests on was not asked, or it would be raised.
-fn missed(proof: &Reporter, flag: usize) -> Result<Bdd, TooLarge> {
+fn missed(proof: &Reporter, flag: FlagIx) -> Result<Bdd, TooLarge> {
     let outcome_sets = proof.outcome_sets;
     let urgency = proof.dialog.flags[flag].urgency;
     outcome_sets.space.and_not(&proof.minds.raised[flag], outcome_sets.at_least(urgency))
 }
 
 /// The answers of a person to the questions of a flag that were not asked.
-fn passed_over(proof: &Reporter, flag: usize, person: &Answers, asked: &Answers) -> Answers {
+fn passed_over(proof: &Reporter, flag: FlagIx, person: &Answers, asked: &Answers) -> Answers {
     let questions = proof.minds.rests_on[flag].iter().map(|it| &proof.dialog.questions[*it].id);
     let unasked = questions.filter(|it| asked.to(it).is_none());
     let would = unasked.filter_map(|it| Some((it.clone(), person.to(it)?.clone())));
@@ -106,7 +111,7 @@ fn passed_over(proof: &Reporter, flag: usize, person: &Answers, asked: &Answers)
 /// answers to the screens, whatever else they answer.
 fn grave_flags_rest_on_screens(proof: &mut Reporter) -> Result<(), TooLarge> {
     let (source, space) = (proof.source, proof.outcome_sets.space);
-    let is_screen = |it: &usize| proof.dialog.questions[*it].screen;
+    let is_screen = |it: &QuestionIx| proof.dialog.questions[*it].screen;
     for flag in proof.minds.grave() {
         let rests_on = &proof.minds.rests_on[flag];
         let mut harmless = proof.minds.raised[flag].not();
@@ -137,7 +142,7 @@ fn grave_flags_rest_on_screens(proof: &mut Reporter) -> Result<(), TooLarge> {
 }
 
 fn numbers_of_grave_flags_can_be_compared(proof: &mut Reporter) {
-    for (place, question) in proof.source.questions.iter().enumerate() {
+    for (place, question) in proof.source.questions.iter_enumerated() {
         let is_number = matches!(proof.dialog.questions[place].kind, Kind::Number { .. });
         let Some(flag) = proof.minds.grave_flag(place) else { continue };
         if !is_number || question.value.worse_when.is_some() {
@@ -158,12 +163,12 @@ fn numbers_of_grave_flags_can_be_compared(proof: &mut Reporter) {
 /// really be left unasked.
 fn what_stays_unasked_is_shown(proof: &mut Reporter) -> Result<(), TooLarge> {
     let (source, outcome_sets) = (proof.source, proof.outcome_sets);
-    for (place, outcome) in source.outcomes.iter().enumerate() {
+    for (place, outcome) in source.outcomes.iter_enumerated() {
         let sent = outcome_sets.receiving(|it| it == place)?;
         let name = outcome.name.as_ref();
         let (mut all, mut flags) = (outcome_sets.space.nobody(), Vec::new());
         for named in &outcome.value.unasked {
-            let flag = source.flags.iter().position(|it| it.name.as_ref() == named.as_ref());
+            let flag = source.flags.position(|it| it.name.as_ref() == named.as_ref());
             let flag = flag.expect("the names in `unasked` are known");
             let unasked = outcome_sets.space.and(&sent, &missed(proof, flag)?)?;
             if unasked.is_false() {
@@ -191,6 +196,9 @@ fn what_stays_unasked_is_shown(proof: &mut Reporter) -> Result<(), TooLarge> {
 }
 
 /// The flags that an outcome may leave unasked.
-fn unasked<'p>(proof: &Reporter<'p>, outcome: usize) -> impl Iterator<Item = &'p str> + use<'p> {
+fn unasked<'p>(
+    proof: &Reporter<'p>,
+    outcome: OutcomeIx,
+) -> impl Iterator<Item = &'p str> + use<'p> {
     proof.source.outcomes[outcome].value.unasked.iter().map(|it| it.as_ref().as_str())
 }

@@ -1,32 +1,34 @@
 //! A dialog in which one flag is never raised, to find what the flag is for.
 
 use biodivine_lib_bdd::Bdd;
+use typed_index_collections::{TiSlice, TiVec};
 
 use super::laws::Laws;
 use super::outcome_sets::OutcomeSets;
 use super::state_space::{StateSpace, TooLarge};
 use crate::dialog::guard::{Fact, Guard};
+use crate::dialog::index::{FactIx, FlagIx};
 use crate::dialog::{Dialog, Note, Question, Rule, Transition};
 
 /// A dialog without one of its flags.
 pub(super) struct Without {
     dialog: Dialog,
-    flag: usize,
+    flag: FlagIx,
 }
 
 impl Without {
     /// The facts and flags that the laws name stay as they are. Whatever rests
     /// on the flag rests on a copy of it that never holds.
-    pub(super) fn new(dialog: &Dialog, flag: usize) -> Self {
+    pub(super) fn new(dialog: &Dialog, flag: FlagIx) -> Self {
         let copies = copies(dialog, dialog.flags[flag].fact);
         let mut without = dialog.clone();
-        for (place, fact) in dialog.facts.iter().enumerate() {
+        for (place, fact) in dialog.facts.iter_enumerated() {
             if copies[place] != place {
                 let guard = moved(&fact.guard, &copies);
                 without.facts.push(Fact { name: fact.name.clone(), guard });
             }
         }
-        without.facts[dialog.facts.len()].guard = Guard::Any(Vec::new());
+        without.facts[dialog.facts.next_key()].guard = Guard::Any(Vec::new());
         without.flags.iter_mut().for_each(|it| it.fact = copies[it.fact]);
         let transitions = without.questions.iter_mut().flat_map(|it: &mut Question| &mut it.next);
         let transitions = transitions.filter_map(|it: &mut Transition| it.guard.as_mut());
@@ -65,11 +67,11 @@ impl Without {
         let (space, dialog) = (with.space, with.space.dialog);
         let some_or_all = |some: Bdd, all: Bdd| if some.is_false() { all } else { some };
         let mut people = with.flags[self.flag].clone();
-        for (_, others) in with.flags.iter().enumerate().filter(|(at, _)| *at != self.flag) {
+        for (_, others) in with.flags.iter_enumerated().filter(|(at, _)| *at != self.flag) {
             people = some_or_all(space.and_not(&people, others)?, people);
         }
         let mut by_row = space.nobody();
-        for (row, (rule, was)) in self.dialog.rules.iter().zip(&dialog.rules).enumerate() {
+        for ((row, rule), was) in self.dialog.rules.iter_enumerated().zip(&dialog.rules) {
             if rule.guard != was.guard {
                 by_row = space.or(&by_row, &with.decides(row)?)?;
             }
@@ -89,14 +91,14 @@ impl Without {
 
 /// Returns for each fact the place of its copy: the first copy is that of the
 /// flag's own fact. Facts that do not rest on it are their own copies.
-fn copies(dialog: &Dialog, flag: usize) -> Vec<usize> {
-    let mut copies: Vec<_> = (0..dialog.facts.len()).collect();
+fn copies(dialog: &Dialog, flag: FactIx) -> TiVec<FactIx, FactIx> {
+    let mut copies: TiVec<_, _> = dialog.facts.keys().collect();
     let mut next = dialog.facts.len();
-    for (place, fact) in dialog.facts.iter().enumerate().skip(flag) {
+    for (place, fact) in dialog.facts.iter_enumerated().skip(flag.into()) {
         let mut rests_on_it = place == flag;
         fact.guard.facts(&mut |part| rests_on_it |= copies[part] != part);
         if rests_on_it {
-            copies[place] = next;
+            copies[place] = next.into();
             next += 1;
         }
     }
@@ -104,7 +106,7 @@ fn copies(dialog: &Dialog, flag: usize) -> Vec<usize> {
 }
 
 /// Returns a guard that names the copies of its facts.
-fn moved(guard: &Guard, copies: &[usize]) -> Guard {
+fn moved(guard: &Guard, copies: &TiSlice<FactIx, FactIx>) -> Guard {
     let all = |guards: &[Guard]| guards.iter().map(|it| moved(it, copies)).collect();
     match guard {
         Guard::Fact(place) => Guard::Fact(copies[*place]),

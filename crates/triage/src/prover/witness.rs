@@ -7,6 +7,7 @@ use biodivine_lib_bdd::Bdd;
 use super::layout::{Layout, order};
 use super::state_space::{Moment, StateSpace, TooLarge};
 use crate::dialog::guard::Guard;
+use crate::dialog::index::QuestionIx;
 use crate::dialog::{Answer, Answers, ChoiceId, Kind, QuestionId, Target};
 
 impl StateSpace<'_> {
@@ -78,9 +79,10 @@ impl StateSpace<'_> {
 
     /// The people of the set who are asked the fewest questions.
     fn shortest(&self, of: &Bdd) -> Result<Bdd, TooLarge> {
-        let mut here = vec![(0, self.and(of, &self.asked[0])?)];
+        let first = QuestionIx::FIRST;
+        let mut here = vec![(first, self.and(of, &self.asked[first])?)];
         for _ in 0..self.dialog.questions.len() {
-            let mut next: HashMap<usize, Bdd> = HashMap::new();
+            let mut next: HashMap<QuestionIx, Bdd> = HashMap::new();
             for (place, who) in here {
                 for (transition, taken) in
                     self.dialog.questions[place].next.iter().zip(&self.taken[place])
@@ -104,7 +106,7 @@ impl StateSpace<'_> {
 
     /// Chooses an answer that somebody of the set has in mind, and keeps the
     /// people who have it.
-    fn choose_answer(&self, place: usize, who: &mut Bdd) -> Answer {
+    fn choose_answer(&self, place: QuestionIx, who: &mut Bdd) -> Answer {
         let question = &self.dialog.questions[place];
         let given = match &self.layouts[place] {
             Layout::First(_) => vec![self.first(place, who)],
@@ -121,7 +123,7 @@ impl StateSpace<'_> {
         }
     }
 
-    fn first(&self, place: usize, who: &mut Bdd) -> usize {
+    fn first(&self, place: QuestionIx, who: &mut Bdd) -> usize {
         for at in 0..self.answers_of(place) {
             self.charge(who.size() + at);
             let those = who.select(&self.literals(place, at));
@@ -133,7 +135,7 @@ impl StateSpace<'_> {
         unreachable!("every assignment of the variables is an answer")
     }
 
-    fn ticked(&self, place: usize, who: &mut Bdd) -> Vec<usize> {
+    fn ticked(&self, place: QuestionIx, who: &mut Bdd) -> Vec<usize> {
         let mut ticked = Vec::new();
         for at in 0..self.answers_of(place) {
             let [(tick, _)] = self.literals(place, at)[..] else { continue };

@@ -9,6 +9,7 @@ use super::laws::Laws;
 use super::mind::Minds;
 use super::reporter::{Reporter, in_words};
 use super::state_space::{Moment, StateSpace, TooLarge};
+use crate::dialog::index::QuestionIx;
 use crate::dialog::problem::Code;
 use crate::dialog::source::Worse;
 use crate::dialog::{Kind, Urgency};
@@ -21,7 +22,7 @@ pub(super) fn prove(proof: &mut Reporter, laws: &Laws) -> Result<(), TooLarge> {
     for guard in &laws.contradictions {
         sane = space.and_not(&sane, &space.guard(guard, Moment::InMind)?)?;
     }
-    for place in 0..proof.dialog.questions.len() {
+    for place in proof.dialog.questions.keys() {
         let mut steps = steps(proof, place);
         if sane.is_true() {
             // What several ticks lower, one of them lowers.
@@ -47,7 +48,7 @@ fn report(proof: &mut Reporter, step: &Step, level: Urgency, lowered: &Bdd) {
 
 /// A step from an answer of one question to a worse one.
 pub(super) struct Step {
-    place: usize,
+    place: QuestionIx,
     /// The step in an author's words.
     what: String,
     kind: StepKind,
@@ -65,7 +66,7 @@ enum StepKind {
 /// Returns the steps in a question that may not lower the urgency: those of
 /// screens, of questions that a flag of 24 hours or more rests on, and of
 /// numbers with a direction that is worse.
-fn steps(proof: &Reporter, place: usize) -> Vec<Step> {
+fn steps(proof: &Reporter, place: QuestionIx) -> Vec<Step> {
     let question = &proof.dialog.questions[place];
     let is_compared = question.screen || proof.minds.grave_flag(place).is_some();
     let id = &question.id;
@@ -93,7 +94,7 @@ fn steps(proof: &Reporter, place: usize) -> Vec<Step> {
 
 /// Returns for each question its widest step, which includes all others.
 pub(super) fn widest_steps<'p>(proof: &'p Reporter) -> impl Iterator<Item = Step> + use<'p> {
-    (0..proof.dialog.questions.len()).filter_map(|place| steps(proof, place).pop())
+    proof.dialog.questions.keys().filter_map(|place| steps(proof, place).pop())
 }
 
 impl Step {
@@ -178,7 +179,7 @@ pub(super) enum Side {
 /// The people who are like somebody in `who`, but with more, or with less.
 fn other_number(
     space: &StateSpace,
-    place: usize,
+    place: QuestionIx,
     is_more: bool,
     who: &Bdd,
 ) -> Result<Bdd, TooLarge> {

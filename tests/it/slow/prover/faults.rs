@@ -46,7 +46,7 @@ impl Everybody<'_> {
     }
 
     fn is_grave(&self, flag: usize) -> bool {
-        self.dialog.flags[flag].urgency >= Urgency::Consultation24
+        self.dialog.flags.raw[flag].urgency >= Urgency::Consultation24
     }
 
     /// Whether a flag of 24 hours or more rests on a question.
@@ -71,7 +71,7 @@ impl Everybody<'_> {
             let never = (0..question.next.len()).filter(|way| !taken.contains(&(place, *way)));
             for way in never {
                 let to_flagged = match question.next[way].to {
-                    Target::Question(to) => is_flagged[to],
+                    Target::Question(to) => is_flagged[usize::from(to)],
                     Target::Decide => false,
                 };
                 let code = code(Code::D203, to_flagged);
@@ -85,11 +85,12 @@ impl Everybody<'_> {
         let last = format!("rule {}", dialog.rules.len() - 1);
         self.anybody(faults, Code::D301, last, |it| it.decision.is_none());
         for rule in 0..dialog.rules.len() {
-            let decides = |it: &Person| it.decision.as_ref().is_some_and(|it| it.rule == rule);
+            let decides =
+                |it: &Person| it.decision.as_ref().is_some_and(|it| it.rule == rule.into());
             self.nobody(faults, Code::D302, format!("rule {rule}"), decides);
         }
         for outcome in 0..dialog.outcomes.len() {
-            let has_row = dialog.rules.iter().any(|it| it.outcome == outcome);
+            let has_row = dialog.rules.iter().any(|it| it.outcome == outcome.into());
             let sent = |it: &Person| has_row || it.is_sent(dialog, outcome);
             self.nobody(faults, Code::D303, format!("outcome {outcome}"), sent);
         }
@@ -182,7 +183,7 @@ impl Everybody<'_> {
     fn unasked(&self, faults: &mut Faults) {
         let dialog = self.dialog;
         let misses = |it: &Person, flag: usize| {
-            it.would_raise[flag] && it.urgency < dialog.flags[flag].urgency
+            it.would_raise[flag] && it.urgency < dialog.flags.raw[flag].urgency
         };
         for flag in 0..dialog.flags.len() {
             let is_excepted = |it: &Person| {

@@ -138,7 +138,7 @@ impl<'d> Everybody<'d> {
         for person in &self.people {
             let Some(decision) = &person.decision else { continue };
             let holds = Holds::new(self.dialog, &person.answers);
-            for (below, rule) in rules.iter().enumerate().skip(decision.rule + 1) {
+            for (below, rule) in rules.iter_enumerated().skip(decision.rule.number()) {
                 if rule.outcome != rules[decision.rule].outcome && rule.guard.holds(&holds) {
                     let lowered = person.urgency < self.dialog.outcomes[rule.outcome].urgency;
                     *expected.entry((decision.rule, below)).or_default() |= lowered;
@@ -210,12 +210,12 @@ impl<'d> Person<'d> {
     }
 
     pub(super) fn is_sent(&self, dialog: &Dialog, outcome: usize) -> bool {
-        let id = &dialog.outcomes[outcome].id;
+        let id = &dialog.outcomes.raw[outcome].id;
         self.decision.as_ref().is_some_and(|it| it.outcome.id == *id)
     }
 
     pub(super) fn has_note(&self, dialog: &Dialog, note: usize) -> bool {
-        let id = &dialog.notes[note].id;
+        let id = &dialog.notes.raw[note].id;
         self.decision.as_ref().is_some_and(|it| it.notes.iter().any(|note| note.id == *id))
     }
 
@@ -227,14 +227,14 @@ impl<'d> Person<'d> {
             let so_far = Answers(self.answers.0[..count].to_vec());
             let holds = Holds::new(dialog, &so_far);
             let place = here.expect("the walk goes on as its ways do");
-            let next = &dialog.questions[place].next;
+            let next = &dialog.questions.raw[place].next;
             let open = |it: &triage::dialog::Transition| {
                 it.guard.as_ref().is_none_or(|it| it.holds(&holds))
             };
             let way = next.iter().position(open).unwrap();
             ways.push((place, way));
             here = match next[way].to {
-                Target::Question(next) => Some(next),
+                Target::Question(next) => Some(usize::from(next)),
                 Target::Decide => None,
             };
         }
@@ -293,7 +293,7 @@ impl<'a> Sees<'a> {
         };
         match condition {
             Condition::Name(name) => {
-                let place = self.dialog.facts.iter().position(|it| it.name == *name);
+                let place = self.dialog.facts.position(|it| it.name == *name);
                 self.holds.fact(place.unwrap())
             }
             Condition::Chosen(place, choice) => match self.to(*place) {

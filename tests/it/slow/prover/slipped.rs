@@ -100,7 +100,7 @@ impl Everybody<'_> {
     fn slip(&self, pairs: &[Pair], flag: usize) -> Option<Slipped> {
         let least = |pairs: &[Pair]| pairs.iter().map(|(_, after)| after.urgency).min();
         let (mut pairs, mut nets) = (pairs.to_vec(), Vec::new());
-        least(&pairs).filter(|it| *it < self.dialog.flags[flag].urgency)?;
+        least(&pairs).filter(|it| *it < self.dialog.flags.raw[flag].urgency)?;
         for (place, (when, then)) in self.small.nets.iter().enumerate() {
             let holds = |it: &Person| !self.thinks(it, when) || self.thinks(it, then);
             let held: Vec<_> = pairs.iter().copied().filter(|(it, _)| holds(it)).collect();

@@ -67,7 +67,7 @@ impl Everybody<'_> {
             }
         }
         for ((at, so_far), is_needed) in needs {
-            let is_always = at == 0 || self.dialog.questions[at].screen;
+            let is_always = at == 0 || self.dialog.questions.raw[at].screen;
             let about = || format!("q{at} after {so_far:?}, seed {seed}: {}", self.small.text);
             assert!(is_needed || is_always, "nobody needs {}", about());
         }
@@ -98,6 +98,6 @@ fn sent_by(dialog: &Dialog, at: &At, answers: &Answers) -> String {
     };
     let signs = signs.iter().flat_map(|(id, of)| of.iter().map(move |it| format!("{id}.{it}")));
     let signs: Vec<_> = signs.collect();
-    let rule = it.rule;
+    let rule = it.rule.number();
     format!("{rule} {} {:?} {raised:?} {notes:?} {signs:?} {screens:?}", it.outcome.id, it.urgency)
 }

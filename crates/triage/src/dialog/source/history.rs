@@ -46,8 +46,8 @@ pub(super) fn add(source: &mut Source, followed: &Source) {
     let past = named.iter().filter_map(|it| recalled(it, source, followed));
     let history = [check_in(source)].into_iter().chain(past).collect();
     let mut questions = linked(history, first_questions(source), &place);
-    questions.append(&mut source.questions);
-    source.questions = questions;
+    questions.append(&mut source.questions.raw);
+    source.questions = questions.into();
 }
 
 /// One piece of history: how the question is answered.
@@ -88,9 +88,11 @@ fn recalled(name: &str, source: &Source, followed: &Source) -> Option<Recalled> 
         return Some(Recalled::number(name, (0, MISSED_MAX), false));
     }
     match name.split_once('.')? {
-        (LAST, OUTCOME) => Some(Recalled::one_of(name, names_of(&source.outcomes), true)),
+        (LAST, OUTCOME) => Some(Recalled::one_of(name, names_of(&source.outcomes.raw), true)),
         (LAST, question) => question_again(name, source.question(question)?),
-        (BASELINE, OUTCOME) => Some(Recalled::one_of(name, names_of(&followed.outcomes), false)),
+        (BASELINE, OUTCOME) => {
+            Some(Recalled::one_of(name, names_of(&followed.outcomes.raw), false))
+        }
         (BASELINE, known) => {
             let asked = followed.question(known).or_else(|| source.question(known));
             let fact = || followed.has_condition(known).then(|| yes_or_no(name));

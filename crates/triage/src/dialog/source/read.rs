@@ -142,19 +142,19 @@ impl Reader {
             let problem = Problem::new(Code::D101, questions.span(), "there is no question");
             self.problems.push(problem);
         }
-        self.source.questions = self.named(table.remove("question"));
+        self.source.questions = self.named(table.remove("question")).into();
         self.source.numbers = self.named(table.remove("number"));
         self.source.facts = self.named(table.remove("fact"));
-        self.source.flags = self.named(table.remove("flag"));
-        self.source.rules = self.listed(table.remove("rule"));
+        self.source.flags = self.named(table.remove("flag")).into();
+        self.source.rules = self.listed(table.remove("rule")).into();
         self.source.properties = self.named(table.remove("property"));
         self.source.laws = self.listed(table.remove("law"));
         self.source.contradictions = self.listed(table.remove("contradiction"));
         self.source.nets = self.listed(table.remove("net"));
         self.source.allowed = self.listed(table.remove("allow"));
-        self.source.outcomes = self.named(table.remove("outcome"));
+        self.source.outcomes = self.named(table.remove("outcome")).into();
         self.source.pages = self.named(table.remove("page"));
-        self.source.notes = self.named(table.remove("note"));
+        self.source.notes = self.named(table.remove("note")).into();
         self.source.sources = self.named(table.remove("source"));
         self.source.statements = self.named(table.remove("statement"));
     }

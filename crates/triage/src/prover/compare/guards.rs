@@ -1,7 +1,7 @@
 //! Rewrites guards: changes their names, and lists where each is.
 
 use crate::dialog::guard::Guard;
-use crate::dialog::{ChoiceId, Dialog, QuestionId, Target};
+use crate::dialog::{ChoiceId, Dialog, QuestionId, Rule, Target};
 
 /// Returns the guard with each part replaced for which `atom` returns another.
 pub(super) fn replaced(guard: &Guard, atom: &impl Fn(&Guard) -> Option<Guard>) -> Guard {
@@ -59,8 +59,8 @@ pub(super) fn places(dialog: &Dialog) -> Vec<(String, Vec<&QuestionId>, Option<&
         }
     }
     let facts = dialog.facts.iter().map(|it| (format!("fact {}", it.name), &it.guard));
-    let outcome = |place: usize| &dialog.outcomes[place].id;
-    let rules = dialog.rules.iter().map(|it| (format!("rule {}", outcome(it.outcome)), &it.guard));
+    let outcome = |it: &Rule| &dialog.outcomes[it.outcome].id;
+    let rules = dialog.rules.iter().map(|it| (format!("rule {}", outcome(it)), &it.guard));
     let notes = dialog.notes.iter().map(|it| (format!("note {}", it.id), &it.guard));
     let named = facts.chain(rules).chain(notes);
     places.extend(named.map(|(place, guard)| (place, Vec::new(), Some(guard))));

@@ -129,7 +129,7 @@ fn widen(dialog: &Dialog, questions: &[(QuestionId, Kind)]) -> Dialog {
             }),
         }
     }
-    let asked: Vec<_> = wide.questions.clone();
+    let asked = wide.questions.clone();
     change_all(&mut wide, |guard| {
         replaced(guard, &|atom| match atom {
             Guard::Chosen(id, choice) => {

@@ -145,8 +145,8 @@ impl Renames {
     }
 
     fn alike_questions(&mut self, old: &Dialog, new: &Dialog) {
-        let gone: Vec<_> = lacking(&old.questions, new).collect();
-        let added: Vec<_> = lacking(&new.questions, old).collect();
+        let gone: Vec<_> = lacking(&old.questions.raw, new).collect();
+        let added: Vec<_> = lacking(&new.questions.raw, old).collect();
         let is_meant = |it: &QuestionId| gone.iter().chain(&added).any(|other| other.id == *it);
         let trace = |dialog: &Dialog, question: &Question| {
             let asks = |it: &QuestionId, _: Option<&ChoiceId>| *it == question.id;

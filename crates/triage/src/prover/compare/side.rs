@@ -4,6 +4,7 @@ use biodivine_lib_bdd::{Bdd, BddVariable};
 
 use super::Advice;
 use crate::dialog::guard::Guard;
+use crate::dialog::index::QuestionIx;
 use crate::dialog::{
     Answer, Answers, ChoiceId, Dialog, FlagId, Kind, NoteId, Question, QuestionId, Urgency,
 };
@@ -71,7 +72,7 @@ impl<'s> Side<'s> {
             notes: Vec::new(),
             foreign: Vec::new(),
         };
-        for (place, question) in dialog.questions.iter().enumerate() {
+        for (place, question) in dialog.questions.iter_enumerated() {
             if let Some(foreign) = side.foreign(place, question)? {
                 let strange = space.and(&space.asked[place], &foreign.who)?;
                 side.takes = space.and_not(&side.takes, &strange)?;
@@ -87,7 +88,7 @@ impl<'s> Side<'s> {
         let own = |who: &Bdd| space.and(who, &self.takes);
         let nothing = Advice { urgency: None, outcome: None };
         self.sends.push(Sends { advice: nothing, own: None, who: own(outcome_sets.undecided())? });
-        for (place, outcome) in dialog.outcomes.iter().enumerate() {
+        for (place, outcome) in dialog.outcomes.iter_enumerated() {
             let mut left = own(&outcome_sets.receiving(|it| it == place)?)?;
             for urgency in Urgency::ALL.into_iter().rev() {
                 let who = space.and(&left, outcome_sets.at_least(urgency))?;
@@ -103,7 +104,7 @@ impl<'s> Side<'s> {
             let (who, flag) = (own(who)?, flag.id.clone());
             self.flags.push(Raised { flag, who, in_outcome });
         }
-        for (place, note) in dialog.notes.iter().enumerate() {
+        for (place, note) in dialog.notes.iter_enumerated() {
             self.notes.push((note.id.clone(), own(&outcome_sets.note(place)?)?));
         }
         Ok(())
@@ -111,7 +112,7 @@ impl<'s> Side<'s> {
 
     /// Returns the people with an answer in mind that a question of this dialog
     /// does not accept, if there are such answers and they exclude others.
-    fn foreign(&self, place: usize, question: &Question) -> Result<Option<Foreign>, TooLarge> {
+    fn foreign(&self, place: QuestionIx, question: &Question) -> Result<Option<Foreign>, TooLarge> {
         let Layout::First(_) = self.space.layouts[place] else { return Ok(None) };
         let takes: Vec<bool> = match (&self.space.dialog.questions[place].kind, &question.kind) {
             (Kind::One(all), Kind::One(own)) => all.iter().map(|it| own.contains(it)).collect(),
@@ -180,7 +181,7 @@ impl<'s> Side<'s> {
 
     /// Returns the people who are asked a question.
     pub(super) fn asked(&self, question: &QuestionId) -> Bdd {
-        let place = self.dialog.questions.iter().position(|it| it.id == *question);
+        let place = self.dialog.questions.position(|it| it.id == *question);
         place.map_or_else(|| self.space.nobody(), |it| self.space.asked[it].clone())
     }
 
