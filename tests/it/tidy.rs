@@ -1,6 +1,7 @@
 //! What the compiler does not check: the rules of ARCHITECTURE.md and
 //! CONTRIBUTING.md.
 
+use std::collections::HashSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -253,6 +254,27 @@ fn files_and_lines_stay_short() {
         }
         assert!(!text.contains("TO\u{44}O"), "{file} has something left to do");
     }
+}
+
+/// The other way round `check` holds it: English has no text that nothing sends.
+#[test]
+fn every_text_that_the_code_names_is_in_english() {
+    let files = ["bot.ftl", "heel-pain.ftl", "heel-pain-follow-up.ftl"];
+    let english = files.map(|it| fs::read_to_string(root().join("locales/en").join(it)).unwrap());
+    let english: HashSet<_> =
+        english.iter().flat_map(|it| it.lines()).filter_map(|it| it.split_once(" =")).collect();
+    let mut found = 0;
+    for (file, text) in all_sources().iter().filter(|(file, _)| file.contains("src/locale")) {
+        for call in [".text(\"", ".text_with(\"", ".plain(\"", ".text_or_empty(\"", ".typed(\""] {
+            for id in text.split(call).skip(1).filter_map(|it| it.split('"').next()) {
+                let message = id.split('.').next().unwrap();
+                let is_there = english.iter().any(|(name, _)| *name == message);
+                assert!(is_there, "{file} names the text `{id}`, which English has not");
+                found += 1;
+            }
+        }
+    }
+    assert!(found > 60, "{found}");
 }
 
 /// An error of `std::fs` names neither the file nor what was tried.

@@ -22,23 +22,6 @@ pub(super) const PLAN: &str = "care-plan";
 /// The same, of the question whether a doctor has seen the person.
 pub(super) const PLAN_OF_ONE: &str = "care-plan-seen";
 
-/// The variables of these messages, with a value for tests of the texts.
-pub(super) fn variables(id: &str) -> FluentArgs<'static> {
-    let mut args = FluentArgs::new();
-    let names: &[&str] = match id {
-        OFFER => &["count", "weeks"],
-        OFFER_OF_ONE => &["in"],
-        PLAN | PLAN_OF_ONE => &["hour"],
-        _ if DATES.contains(&id) => &["day"],
-        _ => &[],
-    };
-    names.iter().for_each(|it| args.set(*it, 1));
-    if [PLAN, PLAN_OF_ONE].contains(&id) {
-        args.set("date", "…");
-    }
-    args
-}
-
 /// A day of each month.
 pub(super) const DATES: [&str; 12] = [
     "date-1", "date-2", "date-3", "date-4", "date-5", "date-6", "date-7", "date-8", "date-9",

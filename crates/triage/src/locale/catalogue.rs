@@ -1,5 +1,6 @@
 //! The messages that a dialog needs of a language: where a person sees each,
-//! how long it may be, and whether a wrong or missing one is dangerous.
+//! how long it may be, whether a wrong or missing one is dangerous, and the
+//! variables that it gets.
 
 use super::care::DATES;
 use super::danger::{DENIAL_WORDS, EMERGENCY_WORDS, EVERYDAY_WORDS, HELP_WORDS, LIFE_WORDS};
@@ -10,6 +11,8 @@ use crate::dialog::{Dialog, Flag, Note, PageKind, Question};
 use crate::engine::Notice;
 use crate::engine::action::{CareAction, Seen};
 use crate::engine::vocabulary::Saying;
+
+pub(super) mod variables;
 
 /// A message, or one of its attributes (`id.name`).
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -5,10 +5,9 @@ use std::ops::{Range, RangeInclusive};
 use chrono::NaiveDate;
 use fluent::FluentArgs;
 
-use super::catalogue::{
-    DENIALS_IN_CHOICES, LETTER_LINE, NOTE_WORDS, SAYINGS, TREND_POINT, TYPED_CARE, catalogue,
-};
-use super::{Locale, MissingText, care};
+use super::catalogue::variables::samples;
+use super::catalogue::{DENIALS_IN_CHOICES, NOTE_WORDS, SAYINGS, TYPED_CARE, catalogue};
+use super::{Locale, MissingText};
 use crate::care::HOURS_OFFERED;
 use crate::dialog::problem::{Code, Problem};
 use crate::dialog::{Dialog, Urgency};
@@ -51,23 +50,7 @@ impl Locale {
 
     /// A missing variable would be shown as `{$name}`.
     fn unknown_variable(&self, dialog: &Dialog, id: &str) -> Option<Problem> {
-        let mut args = FluentArgs::new();
-        match id {
-            "progress" => {
-                args.set("number", 1);
-                args.set("most", 2);
-            }
-            "chosen" => args.set("choice", "…"),
-            "ask-back" => args.set("none", "…"),
-            "contact-phone" | "contact-booking" => {
-                ["clinic", "phone", "booking"].into_iter().for_each(|it| args.set(it, "…"));
-            }
-            "contact-urgent" => args.set("urgent", "…"),
-            LETTER_LINE => ["label", "answer"].into_iter().for_each(|it| args.set(it, "…")),
-            TREND_POINT => ["week", "value"].into_iter().for_each(|it| args.set(it, "…")),
-            _ if has_review(dialog, id) => args.set("review", 1),
-            _ => args = care::variables(id),
-        }
+        let args = samples(id, has_review(dialog, id));
         let (_, errors) = self.format(id, &args)?;
         let error = errors.first()?;
         let message = format!("`{id}` in `{}` cannot be said: {error}", self.tag);

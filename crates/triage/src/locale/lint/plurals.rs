@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::FluentMessage;
-use super::variables::NUMBERS;
 use crate::dialog::problem::{Code, Problem};
+use crate::locale::catalogue::variables::NUMBERS;
 use crate::locale::plural::{self, NUMBER_MAX, plurals};
 
 pub(super) fn problems(tag: &str, id: &str, message: &FluentMessage) -> Vec<Problem> {

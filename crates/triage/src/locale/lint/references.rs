@@ -4,10 +4,10 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use super::variables::given;
 use super::{FileProblem, FluentMessage, LanguageFile, LanguageFiles};
 use crate::dialog::Dialog;
 use crate::dialog::problem::{Code, Problem, nearest};
+use crate::locale::catalogue::variables::given;
 use crate::locale::catalogue::{catalogue, file_of};
 
 pub(super) fn problems(bundle: &LanguageFiles, dialog: &Dialog) -> Vec<FileProblem> {
@@ -59,7 +59,7 @@ fn refers_in_vain(bundle: &LanguageFiles, id: &str, message: &FluentMessage) -> 
     let problem = |reference| {
         let message = format!("`{id}` refers to `{reference}`, which is not there");
         // Another message in its place would be worse than none.
-        let is_variable = given(id).contains(&reference);
+        let is_variable = given(id).any(|it| it == reference);
         let variable = is_variable.then(|| format!("did you mean `${reference}`?"));
         let hint = variable.or_else(|| nearest(reference, said()));
         Problem::new(Code::D704, 0..0, message).hint(hint)

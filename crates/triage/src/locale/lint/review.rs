@@ -1,9 +1,9 @@
 //! Dates of review: an outcome that has one states it once, and no other does.
 
-use super::variables::REVIEW;
 use super::{FileProblem, FluentMessage, LanguageFiles};
 use crate::dialog::problem::{Code, Problem};
 use crate::dialog::{Dialog, Outcome};
+use crate::locale::catalogue::variables::REVIEW;
 
 pub(super) fn problems(bundle: &LanguageFiles, dialog: &Dialog) -> Vec<FileProblem> {
     dialog.outcomes.iter().filter_map(|it| problem(bundle, it)).collect()

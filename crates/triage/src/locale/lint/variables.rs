@@ -6,53 +6,26 @@ use std::collections::BTreeSet;
 use super::FluentMessage;
 use crate::dialog::Dialog;
 use crate::dialog::problem::{Code, Problem, nearest};
-use crate::locale::care::{DATES, OFFER, OFFER_OF_ONE, PLAN, PLAN_OF_ONE};
-use crate::locale::catalogue::{LETTER_LINE, TREND_POINT};
+use crate::locale::catalogue::variables::{NUMBERS, given};
 use crate::locale::expansion::Call;
 use crate::locale::plural;
 
 /// The functions that exist, with the options that have an effect.
 const FUNCTIONS: [(&str, &[&str]); 1] = [("NUMBER", &["minimumFractionDigits"])];
 
-/// Variables with a number.
-pub(super) const NUMBERS: [&str; 9] =
-    ["days", "number", "most", REVIEW, "count", "weeks", "in", "hour", "day"];
-
-/// In how many weeks to look again, for the messages of an outcome.
-pub(super) const REVIEW: &str = "review";
-
-/// Returns the variables that a message gets.
-pub(super) fn given(id: &str) -> &'static [&'static str] {
-    match id {
-        "progress" => &["emergency", "days", "number", "most"],
-        "chosen" => &["emergency", "days", "choice"],
-        "ask-back" => &["emergency", "days", "none"],
-        "contact-phone" => &["emergency", "days", "clinic", "phone"],
-        "contact-booking" => &["emergency", "days", "clinic", "booking"],
-        "contact-urgent" => &["emergency", "days", "urgent"],
-        LETTER_LINE => &["emergency", "days", "label", "answer"],
-        OFFER => &["emergency", "days", "count", "weeks"],
-        OFFER_OF_ONE => &["emergency", "days", "in"],
-        PLAN | PLAN_OF_ONE => &["emergency", "days", "date", "hour"],
-        _ if DATES.contains(&id) => &["emergency", "days", "day"],
-        TREND_POINT => &["emergency", "days", "week", "value"],
-        _ if id.starts_with("outcome-") => &["emergency", "days", REVIEW],
-        _ => &["emergency", "days"],
-    }
-}
-
 /// Returns a problem for each variable, function and option that does not
 /// exist. The arguments of terms are checked in `terms`.
 pub(super) fn supplied(id: &str, message: &FluentMessage, dialog: &Dialog) -> Vec<Problem> {
     let numbers = dialog.numbers.iter().map(|(name, _)| name.as_str());
-    let given: Vec<_> = given(id).iter().copied().chain(numbers).collect();
+    let mut known: Vec<&str> = given(id).collect();
+    known.extend(numbers);
     let mut problems = Vec::new();
     let is_term = id.starts_with('-');
     let names: BTreeSet<_> = message.readings.iter().flat_map(|it| &it.variables).collect();
     for name in names.into_iter().filter(|_| !is_term) {
-        if !given.contains(&name.as_str()) {
+        if !known.contains(&name.as_str()) {
             let message = format!("`{id}` uses `${name}`, which it is not given");
-            let known: Vec<_> = given.iter().map(|it| format!("${it}")).collect();
+            let known: Vec<_> = known.iter().map(|it| format!("${it}")).collect();
             let hint = nearest(&format!("${name}"), known.iter().map(String::as_str));
             problems.push(Problem::new(Code::D704, 0..0, message).hint(hint));
         }
