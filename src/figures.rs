@@ -42,6 +42,18 @@ enum Column {
     Of(Event),
 }
 
+/// Numbers that may be seen, of one kind.
+pub(crate) struct Table {
+    /// The kind: `question`, `check-in` or `programme`.
+    pub(crate) kind: &'static str,
+    /// How many of the columns are names; the others are numbers.
+    pub(crate) names: usize,
+    /// The name of each column.
+    pub(crate) headings: Vec<String>,
+    /// The rows, with a cell for each column.
+    pub(crate) rows: Vec<Vec<String>>,
+}
+
 /// What rows are split by, beside what they are about.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct By {
@@ -202,25 +214,50 @@ impl Figures {
         numbers.collect()
     }
 
-    /// Returns them as tables.
+    /// Returns them as tables, aligned for a terminal.
     pub fn table(&self, by: By) -> String {
-        let rows = self.rows(by);
-        let mut tables = BTreeMap::<&str, Vec<Vec<String>>>::new();
-        for ((version, language, subject), row) in rows {
-            let (heading, columns) = columns(subject);
-            let table = tables.entry(heading).or_insert_with(|| {
+        let aligned = |it: Table| aligned(&[vec![it.headings], it.rows].concat());
+        self.tables(by).into_iter().map(aligned).collect::<Vec<_>>().join("\n")
+    }
+
+    /// Returns one table of questions, one of check-ins and one of programmes, if
+    /// there is anything in them.
+    pub(crate) fn tables(&self, by: By) -> Vec<Table> {
+        let mut tables = BTreeMap::<&str, Table>::new();
+        for ((version, language, subject), row) in self.rows(by) {
+            let (kind, columns) = columns(subject);
+            let table = tables.entry(kind).or_insert_with(|| {
                 let names = columns.iter().map(|it| it.name());
-                vec![line(by, ["version", "language", heading], names.map(str::to_owned))]
+                let headings = line(by, ["version", "language", kind], names.map(str::to_owned));
+                Table { kind, names: headings.len() - columns.len(), headings, rows: Vec::new() }
             });
-            let shown = |column: &Column| rounded(row.number(*column));
-            let numbers = columns.iter().map(shown);
-            let numbers = numbers.map(|it| it.map_or("*".to_owned(), |it| it.to_string()));
-            table.push(line(by, [version, language, name_of(subject)], numbers));
+            let numbers = columns.iter().map(|it| shown(row.number(*it)));
+            table.rows.push(line(by, [version, language, name_of(subject)], numbers));
         }
         let tables = ["question", "check-in", "programme"].map(|it| tables.remove(it));
-        let tables: Vec<_> = tables.into_iter().flatten().map(|it| aligned(&it)).collect();
-        tables.join("\n")
+        tables.into_iter().flatten().collect()
     }
+
+    /// Returns them for a program that computes: one line a number, as CSV.
+    pub fn csv(&self, by: By) -> String {
+        let mut text = "kind,version,language,name,event,number\n".to_owned();
+        for ((version, language, subject), row) in self.rows(by) {
+            let (kind, columns) = columns(subject);
+            for column in columns {
+                let (name, number) = (name_of(subject), shown(row.number(column)));
+                let event = column.name();
+                let line = [kind, version, language, name, event, &number].join(",");
+                text.push_str(&line);
+                text.push('\n');
+            }
+        }
+        text
+    }
+}
+
+/// Returns a number as it may be seen, or a star.
+fn shown(number: u64) -> String {
+    rounded(number).map_or("*".to_owned(), |it| it.to_string())
 }
 
 fn line(by: By, names: [&str; 3], numbers: impl Iterator<Item = String>) -> Vec<String> {

@@ -3,7 +3,8 @@
 //!
 //! Invariant: it only reads: the dialog's folder, the folders of the languages,
 //! of the written conversations, of the cases and of the versions. It writes
-//! nothing, opens no store, and has no scripts. Answers stand in the address, so
+//! nothing, opens no store (it asks the bot that runs on one for its figures), and
+//! has no scripts. Answers stand in the address, so
 //! they are made up.
 //!
 //! It reads the files at each request. If one has changed, it proves them again,
@@ -33,6 +34,7 @@ mod address;
 pub(crate) mod bubble;
 mod change;
 mod evaluate;
+mod figures;
 mod files;
 mod frame;
 mod held;
@@ -108,6 +110,7 @@ impl Studio {
             ["coverage"] => held::coverage_page(&loaded).map(Sent::Page),
             ["change"] => change::page(&loaded, &address).map(Sent::Page),
             ["evaluate"] => evaluate::page(&loaded).map(Sent::Page),
+            ["figures"] => figures::page(&loaded, &address).map(Sent::Page),
             ["slips"] => slips::page(&loaded).map(Sent::Page),
             ["problems"] => Ok(Sent::Page(problems::page(&loaded))),
             ["words"] => words::page(&loaded, &address, None),

@@ -27,6 +27,10 @@ pub(super) struct StudioArgs {
     /// The folder of the versions of a bot, to compare the files with.
     #[arg(long, default_value = "data-versions")]
     versions: PathBuf,
+    /// The folder of the store of a bot that runs on this machine, to ask it for
+    /// figures.
+    #[arg(long, default_value = "data")]
+    store: PathBuf,
     /// Where to listen.
     #[arg(long, default_value = "127.0.0.1:8077")]
     listen: SocketAddr,
@@ -49,8 +53,8 @@ impl StudioArgs {
         log::start(LogLevel::Warn, LogFormat::Text);
         let clinic = Clinic { emergency: self.words.emergency.clone(), ..held::clinic() };
         let places = self.words.places(&self.dialog.file()?);
-        let Self { conversations, cases, versions, name, .. } = self;
-        let sources = Sources { places, conversations, cases, versions, clinic };
+        let Self { conversations, cases, versions, store, name, .. } = self;
+        let sources = Sources { places, conversations, cases, versions, store, clinic };
         let studio = Studio::new(sources, name);
         studio.load()?;
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;

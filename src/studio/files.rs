@@ -23,6 +23,8 @@ pub struct Sources {
     pub cases: PathBuf,
     /// The folder of the versions of a bot.
     pub versions: PathBuf,
+    /// The folder of the store of a bot, which is asked for its figures.
+    pub store: PathBuf,
     /// The clinic.
     pub clinic: Clinic,
 }

@@ -9,7 +9,7 @@ use super::loaded::Loaded;
 pub(super) const STYLE_PATH: &str = "/style.css";
 
 /// The pages, in the order of their links.
-const PAGES: [(&str, &str); 11] = [
+const PAGES: [(&str, &str); 12] = [
     ("/", "Overview"),
     ("/play", "Play"),
     ("/problems", "Problems"),
@@ -21,6 +21,7 @@ const PAGES: [(&str, &str); 11] = [
     ("/slips", "Slips"),
     ("/evaluate", "Evaluation"),
     ("/change", "Change"),
+    ("/figures", "Figures"),
 ];
 
 /// Returns a page; `at` is the path of its link.

@@ -92,7 +92,7 @@ impl Answer {
     }
 }
 
-fn sources(root: &Path, dialog: &str) -> Sources {
+pub(crate) fn sources(root: &Path, dialog: &str) -> Sources {
     let (folder, locales) = match dialog {
         "heel-pain" | "heel-pain-follow-up" => ("dialogs", vec![root.join("locales")]),
         _ => ("tests/dialogs", vec![root.join("locales"), root.join("tests/dialogs/locales")]),
@@ -103,7 +103,8 @@ fn sources(root: &Path, dialog: &str) -> Sources {
         default_language: "en".to_owned(),
     };
     let (conversations, cases) = (root.join("tests/conversations"), root.join("cases"));
-    Sources { places, conversations, cases, versions: root.join("versions"), clinic: clinic() }
+    let (versions, store) = (root.join("versions"), root.join("store"));
+    Sources { places, conversations, cases, versions, store, clinic: clinic() }
 }
 
 /// A copy of all that a dialog of the tests needs.
@@ -238,7 +239,7 @@ fn a_written_check_in_is_linked_with_its_past() {
 }
 
 /// The addresses of all pages, as they link to each other.
-pub(crate) const ROUTES: [&str; 14] = [
+pub(crate) const ROUTES: [&str; 15] = [
     "/",
     "/play",
     "/problems",
@@ -252,6 +253,7 @@ pub(crate) const ROUTES: [&str; 14] = [
     "/slips",
     "/evaluate",
     "/change",
+    "/figures",
     "/style.css",
 ];
 
