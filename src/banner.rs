@@ -37,7 +37,7 @@ impl Banner {
             None => "by polling".to_owned(),
             Some(it) => format!("by webhook at {}, which reaches {}{}", it.url, it.listen, it.path),
         };
-        let web = match &setup.web {
+        let web = match settings.web().ok().flatten() {
             None => "no health and no metrics (`web.listen` is not set)".to_owned(),
             Some(it) => format!("health and metrics at http://{}", it.listen),
         };

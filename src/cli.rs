@@ -390,6 +390,26 @@ impl OneDialog {
     }
 }
 
+/// Where the settings of a bot are.
+#[derive(clap::Args)]
+struct SettingsArgs {
+    /// The file of settings; without it, they come from the environment alone.
+    #[arg(long)]
+    config: Option<PathBuf>,
+    /// Which bot, if there are several: the name of its file.
+    #[arg(long)]
+    bot: Option<String>,
+}
+
+impl SettingsArgs {
+    /// Reads them, and begins to log as they ask for.
+    fn read(&self) -> Result<Settings, Misconfigured> {
+        let settings = Settings::of_bot(self.config.as_deref(), self.bot.as_deref())?;
+        log::start(settings.log, settings.log_format);
+        Ok(settings)
+    }
+}
+
 /// Whether it is the file of signatures beside a dialog.
 fn is_of_signatures(path: &Path) -> bool {
     path.file_stem().is_some_and(|it| Path::new(it).extension().is_some_and(|it| it == "signed"))
@@ -398,7 +418,7 @@ fn is_of_signatures(path: &Path) -> bool {
 fn serve(config: Option<PathBuf>, api_url: Option<String>) -> anyhow::Result<()> {
     let mut settings = Settings::read(config.as_deref())?;
     settings.api_url = api_url.unwrap_or(settings.api_url);
-    serve::serve(&settings, now)
+    serve::serve(settings, now)
 }
 
 impl LocaleArgs {

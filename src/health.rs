@@ -21,7 +21,7 @@ use tokio::net::TcpListener;
 use tokio::sync::watch;
 
 use crate::app::App;
-use crate::metrics::{Listener, WebhookRefusal};
+use crate::metrics::{Listener, Metrics, WebhookRefusal};
 use crate::server::{self, Answer, Answers};
 use crate::shutdown::Shutdown;
 use crate::store::{PROBE_CHAT, Store, Version, bytes_on_disk};
@@ -48,14 +48,24 @@ pub(crate) struct Web {
 pub(crate) struct HealthState<S> {
     /// As in `Web`.
     pub(crate) names: Vec<String>,
+    /// The bots that are served; never none.
+    pub(crate) bots: Vec<Watched<S>>,
+    /// The bots that are not, since they could not begin.
+    pub(crate) left_out: Vec<String>,
+    /// Whether the program is stopping.
+    pub(crate) shutdown: Shutdown,
+}
+
+/// What is watched of a bot.
+pub(crate) struct Watched<S> {
+    /// Its name, if it is one of several.
+    pub(crate) name: Option<String>,
     /// The app.
     pub(crate) app: Arc<App<S>>,
     /// Whether Telegram answers.
     pub(crate) telegram: ApiHealth,
     /// The folder of the store, if it has one.
     pub(crate) folder: Option<PathBuf>,
-    /// Whether the program is stopping.
-    pub(crate) shutdown: Shutdown,
 }
 
 /// Answers `/healthz`, `/readyz` and `/metrics`; ends only by an error.
@@ -99,14 +109,55 @@ impl<S: Store + 'static> Answers for HealthState<S> {
     }
 
     fn note(&self, refused: WebhookRefusal) {
-        self.app.metrics.refused(Listener::Web, refused);
+        self.bots[0].app.metrics.refused(Listener::Web, refused);
     }
 }
 
 impl<S: Store> HealthState<S> {
-    /// Whether the process lives and the store answers. It removes a record
-    /// that was never there: that goes all the way to the disk and changes
-    /// nothing.
+    /// Whether the process lives and the stores answer.
+    async fn health(&self) -> (StatusCode, String) {
+        let mut all = (StatusCode::OK, String::new());
+        for bot in &self.bots {
+            let (status, words) = bot.health().await;
+            all.0 = all.0.max(status);
+            all.1 += &bot.named(&words);
+        }
+        all
+    }
+
+    /// Whether people are served: one bot that cannot reach Telegram, of several,
+    /// keeps the others from nothing.
+    fn readiness(&self) -> (StatusCode, String) {
+        let is_stopping = *self.shutdown.borrow();
+        let each = self.bots.iter().map(|it| (it, it.readiness(is_stopping)));
+        let mut all = (StatusCode::SERVICE_UNAVAILABLE, String::new());
+        for (bot, (status, words)) in each {
+            all.0 = all.0.min(status);
+            all.1 += &bot.named(&words);
+        }
+        let left_out = self.left_out.iter().map(|it| format!("{it}: not served; see the log\n"));
+        all.1.extend(left_out);
+        all
+    }
+
+    fn figures(&self) -> String {
+        let texts: Vec<_> = self.bots.iter().map(Watched::figures).collect();
+        match texts.as_slice() {
+            [only] => only.clone(),
+            several => Metrics::joined(several),
+        }
+    }
+}
+
+impl<S: Store> Watched<S> {
+    /// Returns lines about it, with its name before each if it is one of several.
+    fn named(&self, words: &str) -> String {
+        let Some(name) = &self.name else { return words.to_owned() };
+        words.lines().map(|it| format!("{name}: {it}\n")).collect()
+    }
+
+    /// Whether the store answers. It removes a record that was never there: that
+    /// goes all the way to the disk and changes nothing.
     async fn health(&self) -> (StatusCode, String) {
         let asked = self.app.store.commit(PROBE_CHAT, Version::NONE, None);
         let (status, words) = match tokio::time::timeout(STORE_TIMEOUT, asked).await {
@@ -120,8 +171,8 @@ impl<S: Store> HealthState<S> {
     /// Whether people are served, and the versions that they are on. It need not
     /// check the dialog, its languages and the store: nothing listens before
     /// they are there.
-    fn readiness(&self) -> (StatusCode, String) {
-        let (status, words) = if *self.shutdown.borrow() {
+    fn readiness(&self, is_stopping: bool) -> (StatusCode, String) {
+        let (status, words) = if is_stopping {
             (StatusCode::SERVICE_UNAVAILABLE, "stopping\n")
         } else if self.telegram.has_answered() {
             (StatusCode::OK, "ready\n")

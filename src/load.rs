@@ -107,6 +107,18 @@ impl Published {
         &self.pictures
     }
 
+    /// Returns the same for another clinic: dialog and languages are shared.
+    pub fn for_clinic(&self, clinic: &Clinic) -> Self {
+        Self {
+            dialog: self.dialog.clone(),
+            locales: self.locales.for_clinic(clinic),
+            withheld: self.withheld.clone(),
+            unoffered: self.unoffered.clone(),
+            version: self.version.clone(),
+            pictures: self.pictures.clone(),
+        }
+    }
+
     /// The same under another version: written conversations show it, and must
     /// not differ with each word.
     pub fn called(self, version: &str) -> Self {

@@ -144,6 +144,9 @@ pub struct Metrics {
     heard: Mutex<Instant>,
 }
 
+/// The last line of a text.
+const END: &str = "# EOF";
+
 /// Measures how long something takes. It reads a clock that does not change
 /// with the time of day.
 #[derive(Clone, Copy, Debug)]
@@ -162,9 +165,18 @@ impl Stopwatch {
 
 impl Default for Metrics {
     fn default() -> Self {
+        Self::of_bot(None)
+    }
+}
+
+impl Metrics {
+    /// Begins the metrics of a bot; of one of several, each bears its name.
+    pub fn of_bot(name: Option<&str>) -> Self {
+        let label = name.map(|it| ("bot".into(), it.to_owned().into()));
+        let registry = Registry::with_prefix_and_labels("heelwise", label.into_iter());
         let histogram = |bounds: &[f64]| Histogram::new(bounds.iter().copied());
         let mut metrics = Self {
-            registry: Registry::with_prefix("heelwise"),
+            registry,
             updates: Family::default(),
             refused: Family::default(),
             web_refused: Family::default(),
@@ -191,9 +203,7 @@ impl Default for Metrics {
         metrics.begin_at_zero();
         metrics
     }
-}
 
-impl Metrics {
     fn register(&mut self) {
         let build = Info::new([("version", env!("CARGO_PKG_VERSION"))]);
         let all = &mut self.registry;
@@ -401,6 +411,33 @@ impl Metrics {
         let mut text = String::new();
         encode(&mut text, &self.registry).expect("a string takes whatever is written to it");
         text
+    }
+
+    /// Joins the texts of several bots: a metric is described once, before the
+    /// numbers of all.
+    pub fn joined(texts: &[String]) -> String {
+        let mut metrics: Vec<(Vec<&str>, Vec<&str>)> = Vec::new();
+        for text in texts {
+            let mut place = 0;
+            for line in text.lines().filter(|it| *it != END) {
+                if !line.starts_with('#') {
+                    metrics[place].1.push(line);
+                    continue;
+                }
+                let name = |it: &str| it.split(' ').nth(2).map(str::to_owned);
+                let is_of_it = |it: &(Vec<&str>, Vec<&str>)| name(it.0[0]) == name(line);
+                place = metrics.iter().position(is_of_it).unwrap_or(metrics.len());
+                if place == metrics.len() {
+                    metrics.push((Vec::new(), Vec::new()));
+                }
+                if !metrics[place].0.contains(&line) {
+                    metrics[place].0.push(line);
+                }
+            }
+        }
+        let lines =
+            metrics.into_iter().flat_map(|(about, numbers)| about.into_iter().chain(numbers));
+        lines.chain([END]).map(|it| format!("{it}\n")).collect()
     }
 
     fn waiting(&self) -> MutexGuard<'_, HashMap<i64, Vec<(u64, Instant)>>> {

@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use anyhow::Context;
 use chrono::{DateTime, TimeDelta, Utc};
+use futures::future::LocalBoxFuture;
 use tokio::net::TcpListener;
 use tokio::runtime::Runtime;
 use tokio::signal::unix::{SignalKind, signal};
@@ -19,28 +20,29 @@ use crate::bot::{self, Bot, Limits, wake_unsaid};
 use crate::figures::FiguresSocket;
 #[cfg(feature = "postgres")]
 use crate::fleet::postgres::Rows;
-use crate::health::{self, HealthState, Web};
+use crate::health::{self, HealthState, Watched, Web};
 use crate::mandate::Mandate;
 use crate::outbox::{Outbox, Wake};
 use crate::publish::earlier::{add_earlier, drop_unused, keep_version, named, warn_of_unpublished};
 use crate::publish::{Draw, PublishSocket, Publisher};
-#[cfg(feature = "postgres")]
-use crate::settings::DatabaseAddress;
-use crate::settings::Settings;
+use crate::settings::{Misconfigured, Settings};
 use crate::setup::{Setup, draw};
 use crate::shutdown::Shutdown;
 use crate::store::keyring::Keyring;
 #[cfg(feature = "postgres")]
-use crate::store::postgres::PostgresOptions;
+use crate::store::postgres::Postgres;
 use crate::store::recent::Recent;
 use crate::store::sled::SledOptions;
 use crate::store::{Store, StoreError};
-use crate::telegram::{ApiHealth, CallbackAnswer, Telegram, Webhook};
+use crate::telegram::{CallbackAnswer, Telegram, Webhook};
 use crate::versions::Shelf;
 use crate::{log, user};
 
 #[cfg(feature = "postgres")]
 mod fleet;
+mod members;
+
+use members::{Members, Opened, until_all_have_stopped};
 
 /// How long the outbox may go on after the last update was taken. What it has
 /// not sent by then stays in the store and is sent at the next start.
@@ -68,50 +70,107 @@ trait Clock: Fn() -> DateTime<Utc> + Clone + Send + Sync + 'static {}
 impl<C: Fn() -> DateTime<Utc> + Clone + Send + Sync + 'static> Clock for C {}
 
 /// Serves until a signal asks it to stop.
-pub(crate) fn serve(settings: &Settings, clock: fn() -> DateTime<Utc>) -> anyhow::Result<()> {
+pub(crate) fn serve(settings: Settings, clock: fn() -> DateTime<Utc>) -> anyhow::Result<()> {
     log::start(settings.log, settings.log_format);
     for variable in &settings.passed_over {
         tracing::debug!(variable, "ignored a variable that Kubernetes sets");
     }
-    let setup = Setup::read(settings)?;
-    // One thread, and a second that writes: Telegram lets a bot send less than
-    // one thread can, and to wake another for every update costs more than it
+    let web = settings.web().map_err(Misconfigured)?;
+    let bots = Members::read(settings)?;
+    // One thread, and one more a store that writes: Telegram lets a bot send less
+    // than one thread can, and to wake another for every update costs more than it
     // gains.
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     #[cfg(feature = "postgres")]
-    if let Some((DatabaseAddress { url, authorities }, bot)) = setup.database.clone() {
-        let (keyring, metrics) = (setup.options.keyring.clone(), setup.metrics.clone());
-        let mandate = Mandate::unlimited();
-        let options = PostgresOptions { url, authorities, bot, keyring, metrics, mandate };
-        let store = runtime.block_on(options.open())?;
-        if let Some(member) = setup.fleet.clone() {
-            drop(store);
-            return fleet::serve(member, options, setup, settings, clock, runtime);
-        }
-        runtime.block_on(Rows::new(&options, "")?.refuse_beside_fleet())?;
-        return serve_from(store, None, setup, settings, clock, runtime);
+    if bots.members[0].1.database.is_some() {
+        return serve_from_database(bots, web, clock, runtime);
     }
-    let metrics = setup.metrics.clone();
-    let options = SledOptions { verify_in_background: true, metrics, ..setup.options.clone() };
-    let store = options.open(&settings.store)?;
-    serve_from(store, Some(settings.store.clone()), setup, settings, clock, runtime)
+    let bots = bots.each(|settings, setup| {
+        let metrics = setup.metrics.clone();
+        let options = SledOptions { verify_in_background: true, metrics, ..setup.options.clone() };
+        Ok((options.open(&settings.store)?, Some(settings.store.clone())))
+    })?;
+    serve_all(bots, web, clock, &runtime)
 }
 
-/// Serves from a store, which may have a folder.
-fn serve_from<S: Store + 'static>(
+/// Serves bots whose records are in a database.
+#[cfg(feature = "postgres")]
+fn serve_from_database(
+    mut bots: Members,
+    web: Option<Web>,
+    clock: fn() -> DateTime<Utc>,
+    runtime: Runtime,
+) -> anyhow::Result<()> {
+    if bots.members[0].1.fleet.is_some() {
+        let (settings, setup) = bots.members.remove(0);
+        return fleet::serve(setup, &settings, web, clock, runtime);
+    }
+    let bots = bots.each(|_, setup| Ok((open_database(setup, &runtime)?, None)))?;
+    serve_all(bots, web, clock, &runtime)
+}
+
+/// Opens the database for one bot.
+#[cfg(feature = "postgres")]
+fn open_database(setup: &Setup, runtime: &Runtime) -> anyhow::Result<Postgres> {
+    let options = setup.database_options().context("each bot is in the database")?;
+    let store = runtime.block_on(options.open())?;
+    runtime.block_on(Rows::new(&options, "")?.refuse_beside_fleet())?;
+    Ok(store)
+}
+
+/// Serves bots from their stores.
+fn serve_all<S: Store + 'static>(
+    bots: Opened<S>,
+    web: Option<Web>,
+    clock: fn() -> DateTime<Utc>,
+    runtime: &Runtime,
+) -> anyhow::Result<()> {
+    let Opened { bots, mut left_out } = bots;
+    let (settings, others): (Vec<_>, Vec<_>) =
+        bots.into_iter().map(|it| (it.settings, (it.setup, it.store, it.folder))).unzip();
+    let (stopper, shutdown) = watch::channel(false);
+    runtime.block_on(async {
+        let (mut watched, mut serving) = (Vec::new(), Vec::new());
+        for (settings, (setup, store, folder)) in settings.iter().zip(others) {
+            match begin(store, folder, setup, settings, clock, shutdown.clone()).await {
+                Ok(begun) => {
+                    watched.push(begun.watched);
+                    serving.push(begun.tasks);
+                }
+                Err(error) => left_out.add(settings, error)?,
+            }
+        }
+        left_out.leave_some(serving.len())?;
+        let health = watch_all(web, watched, left_out.names(), shutdown);
+        tokio::select! {
+            done = until_all_have_stopped(serving) => done,
+            error = health => error,
+            error = stop_on_signal(stopper) => error,
+        }
+    })
+}
+
+/// A bot that has begun: what is watched of it, and its tasks.
+struct Begun<'s, S> {
+    watched: Watched<S>,
+    tasks: LocalBoxFuture<'s, anyhow::Result<()>>,
+}
+
+/// Begins a bot. Its store may have a folder.
+async fn begin<S: Store + 'static>(
     store: S,
     folder: Option<PathBuf>,
     setup: Setup,
     settings: &Settings,
     clock: fn() -> DateTime<Utc>,
-    runtime: Runtime,
-) -> anyhow::Result<()> {
+    shutdown: Shutdown,
+) -> anyhow::Result<Begun<'_, Recent<S>>> {
     let banner = Banner::of(settings, &setup);
-    let Setup { served, shelf, clinic, options, webhook, web, telegram, taps, metrics, .. } = setup;
+    let Setup { served, shelf, clinic, options, webhook, telegram, taps, metrics, .. } = setup;
     let store = Recent::new(store);
     warn_of_unpublished(settings, &served.files);
     keep_version(&shelf, &served.files, clock());
-    let named = runtime.block_on(named(&store, &shelf))?.unwrap_or_default();
+    let named = named(&store, &shelf).await?.unwrap_or_default();
     let app = App { metrics, ..App::of(served.into_edition(), store) };
     let drawings = telegram.drawings();
     let draw: Arc<Draw> = Arc::new(move |it| draw(&drawings, it));
@@ -120,26 +179,26 @@ fn serve_from<S: Store + 'static>(
     let (source, own) = (settings.places(), app.clone());
     let languages = settings.languages.clone();
     let publisher = Publisher { app: own, shelf: shelf.clone(), source, clinic, languages, draw };
-    let (stopper, shutdown) = watch::channel(false);
-    let health = telegram.health();
-    let watched = watched(web, app.clone(), health, folder.clone(), shutdown.clone());
+    let watched = Watched {
+        name: settings.name.clone(),
+        app: app.clone(),
+        telegram: telegram.health(),
+        folder: folder.clone(),
+    };
     let published = take_versions(folder.clone(), publisher, clock);
     let given = give_backups(folder.clone(), app.clone(), options.keyring, clock);
     let counted = give_figures(folder, app.clone(), clock);
     let greeting = Greeting { telegram, taps, webhook, banner };
     let served = run((app, shelf), greeting, settings, clock, shutdown);
-    let done = runtime.block_on(async {
+    let tasks = async {
         tokio::select! {
             done = served => done,
-            error = watched => error,
             () = given => Ok(()),
             () = published => Ok(()),
             () = counted => Ok(()),
-            error = stop_on_signal(stopper) => error,
         }
-    });
-    runtime.shutdown_background();
-    done
+    };
+    Ok(Begun { watched, tasks: members::in_the_name_of(settings, tasks) })
 }
 
 /// What is known of Telegram before the first request.
@@ -221,17 +280,16 @@ async fn look_for_unsaid<S: Store>(
 }
 
 /// Serves health and metrics, if the settings ask for it.
-async fn watched<S: Store + 'static>(
+async fn watch_all<S: Store + 'static>(
     web: Option<Web>,
-    app: Arc<App<S>>,
-    telegram: ApiHealth,
-    folder: Option<PathBuf>,
+    bots: Vec<Watched<S>>,
+    left_out: Vec<String>,
     shutdown: Shutdown,
 ) -> anyhow::Result<()> {
     let Some(Web { listen, names }) = web else { return std::future::pending().await };
     let listener = TcpListener::bind(listen);
     let listener = listener.await.with_context(|| format!("listen on `{listen}`"))?;
-    health::watch(listener, HealthState { names, app, telegram, folder, shutdown }).await
+    health::watch(listener, HealthState { names, bots, left_out, shutdown }).await
 }
 
 /// Gives backups to anybody who asks, of a store with a folder. If the socket

@@ -20,11 +20,13 @@ use crate::store::sled::SledOptions;
 use crate::telegram::Webhook;
 use triage::locale::Clinic;
 
+mod bots;
 pub mod countries;
 mod environment;
 mod languages;
 mod names;
 
+pub use bots::OneOfSeveral;
 use environment::Variables;
 pub use languages::LanguageSettings;
 use names::Sources;
@@ -59,6 +61,8 @@ pub struct Settings {
     pub default_language: String,
     /// Which languages are offered.
     pub languages: LanguageSettings,
+    /// The folder with a file of settings for each bot, if there are several.
+    pub bots: Option<PathBuf>,
     /// The folder of the sessions.
     pub store: PathBuf,
     /// Days after the last message until a session is erased.
@@ -83,6 +87,12 @@ pub struct Settings {
     emergency_numbers: BTreeMap<String, String>,
     webhook: WebhookSettings,
     web: WebSettings,
+    /// The name of the bot, if it is one of several.
+    #[serde(skip)]
+    pub name: Option<String>,
+    /// The file that they were read from, if one was named.
+    #[serde(skip)]
+    file: Option<PathBuf>,
     /// Where each setting was set.
     #[serde(skip)]
     sources: Sources,
@@ -180,6 +190,7 @@ impl Default for Settings {
             locales: "locales".into(),
             default_language: "en".to_owned(),
             languages: LanguageSettings::default(),
+            bots: None,
             store: "data".into(),
             retention_days: 30,
             disk_reserved_mib: 32,
@@ -197,6 +208,8 @@ impl Default for Settings {
             emergency_numbers: BTreeMap::new(),
             webhook: WebhookSettings::default(),
             web: WebSettings::default(),
+            name: None,
+            file: None,
             sources: Sources::default(),
             passed_over: Vec::new(),
         }
@@ -219,10 +232,16 @@ impl Default for WebhookSettings {
 impl Settings {
     /// Reads the file, if one is named, and the environment.
     pub fn read(file: Option<&Path>) -> Result<Self, Misconfigured> {
-        Self::read_all(file).context("read the settings").map_err(Misconfigured)
+        Self::read_with(file, None).map_err(Misconfigured)
     }
 
-    fn read_all(file: Option<&Path>) -> anyhow::Result<Self> {
+    /// Reads the file and the environment, and over them what a bot of several has
+    /// in a file of its own.
+    fn read_with(file: Option<&Path>, own: Option<(&Path, &str)>) -> anyhow::Result<Self> {
+        Self::read_all(file, own).context("read the settings")
+    }
+
+    fn read_all(file: Option<&Path>, own: Option<(&Path, &str)>) -> anyhow::Result<Self> {
         let variables = Variables::of_this_process()?;
         let mut sources = Sources::default();
         let mut builder = config::Config::builder();
@@ -232,17 +251,29 @@ impl Settings {
             builder = builder.add_source(File::from_str(&text, FileFormat::Toml));
         }
         variables.values.keys().for_each(|it| sources.add_variable(it));
+        builder = builder.add_source(variables.source());
+        if let Some((path, text)) = own {
+            sources.add_file(path, text)?;
+            builder = builder.add_source(File::from_str(text, FileFormat::Toml));
+        }
         sources.check(&Self::default())?;
-        let builder = builder.add_source(variables.source());
         let read = builder.build().and_then(config::Config::try_deserialize::<Self>);
         let read = read.map_err(|error| sources.place(&error))?;
-        Ok(Self { sources, passed_over: variables.passed_over, ..read })
+        let (file, passed_over) = (file.map(Path::to_owned), variables.passed_over);
+        Ok(Self { file, sources, passed_over, ..read })
     }
 
     /// Returns each setting with its value, unless it is a secret, and where it
     /// was set.
     pub fn lines(&self) -> Vec<String> {
-        self.sources.lines(self)
+        self.sources.lines(self, None)
+    }
+
+    /// Returns those that a bot of several has in a file of its own.
+    pub fn own_lines(&self) -> Vec<String> {
+        let name = self.name.as_deref().unwrap_or_default();
+        let file = self.bots.as_ref().map(|it| it.join(name).with_extension("toml"));
+        self.sources.lines(self, file.as_deref())
     }
 
     /// Returns where the dialog and its texts are.

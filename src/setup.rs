@@ -6,12 +6,15 @@ use std::sync::Arc;
 use anyhow::{Context, ensure};
 use tokio::sync::mpsc;
 
-use crate::health::Web;
+#[cfg(feature = "postgres")]
+use crate::mandate::Mandate;
 use crate::metrics::Metrics;
 use crate::settings::{DatabaseAddress, FleetMember, Misconfigured, Settings};
+#[cfg(feature = "postgres")]
+use crate::store::postgres::PostgresOptions;
 use crate::store::sled::SledOptions;
 use crate::telegram::{CallbackAnswer, Drawings, Telegram, Webhook};
-use crate::versions::{Served, Shelf};
+use crate::versions::{Served, Shared, Shelf};
 use triage::locale::Clinic;
 
 /// The parts of `heelwise serve`.
@@ -21,13 +24,14 @@ pub(crate) struct Setup {
     /// Where the others are.
     pub(crate) shelf: Shelf,
     pub(crate) clinic: Clinic,
+    /// The number of the bot.
+    pub(crate) bot: i64,
     pub(crate) options: SledOptions,
-    /// Where the records are, if not in the folder, and the number of the bot.
-    pub(crate) database: Option<(DatabaseAddress, i64)>,
+    /// Where the records are, if not in the folder.
+    pub(crate) database: Option<DatabaseAddress>,
     /// Which instance of a fleet this is, if it is one.
     pub(crate) fleet: Option<FleetMember>,
     pub(crate) webhook: Option<Webhook>,
-    pub(crate) web: Option<Web>,
     /// A connection that has sent nothing yet.
     pub(crate) telegram: Telegram,
     pub(crate) taps: mpsc::Receiver<CallbackAnswer>,
@@ -36,19 +40,16 @@ pub(crate) struct Setup {
 
 impl Setup {
     /// Reads all of it, or fails with the first error; a restart would not mend
-    /// any of them.
-    pub(crate) fn read(settings: &Settings) -> Result<Self, Misconfigured> {
-        Self::read_all(settings).map_err(Misconfigured)
+    /// any of them. What other bots have loaded from the same files is `shared`.
+    pub(crate) fn read(settings: &Settings, shared: &mut Shared) -> Result<Self, Misconfigured> {
+        Self::read_all(settings, shared).map_err(Misconfigured)
     }
 
-    fn read_all(settings: &Settings) -> anyhow::Result<Self> {
-        let (webhook, web, api) = (settings.webhook()?, settings.web()?, settings.api()?);
+    fn read_all(settings: &Settings, shared: &mut Shared) -> anyhow::Result<Self> {
+        let (webhook, api) = (settings.webhook()?, settings.api()?);
         let (token, clinic, options) = (settings.token()?, settings.clinic()?, settings.options()?);
         let places = settings.places();
-        let database = match settings.database()? {
-            Some(address) => Some((address, bot_number(&token)?)),
-            None => None,
-        };
+        let (bot, database) = (bot_number(&token)?, settings.database()?);
         let fleet = settings.fleet()?;
         ensure!(
             database.is_none() || cfg!(feature = "postgres"),
@@ -56,25 +57,36 @@ impl Setup {
              `--features postgres`"
         );
         let shelf = Shelf::at(settings.versions());
-        let served = Served::at_the_start(&shelf, &places, &clinic)?;
+        let served = shared.at_the_start(&shelf, &places, &clinic)?;
         settings.languages.check(&served.published)?;
         let served = served.offering(&settings.languages.offered);
-        let metrics = Arc::new(Metrics::default());
+        let metrics = Arc::new(Metrics::of_bot(settings.name.as_deref()));
         let (telegram, taps) = Telegram::new(&token, api, metrics.clone())?;
         draw(&telegram.drawings(), &served)?;
         Ok(Self {
             served,
             shelf,
             clinic,
+            bot,
             options,
             database,
             fleet,
             webhook,
-            web,
             telegram,
             taps,
             metrics,
         })
+    }
+}
+
+#[cfg(feature = "postgres")]
+impl Setup {
+    /// Returns how the database is opened for this bot, if its records are in one.
+    pub(crate) fn database_options(&self) -> Option<PostgresOptions> {
+        let DatabaseAddress { url, authorities } = self.database.clone()?;
+        let (keyring, metrics) = (self.options.keyring.clone(), self.metrics.clone());
+        let (bot, mandate) = (self.bot, Mandate::unlimited());
+        Some(PostgresOptions { url, authorities, bot, keyring, metrics, mandate })
     }
 }
 

@@ -171,6 +171,10 @@ impl Served {
     /// Returns what is to be served by a program that begins: the version
     /// published last, or else the files.
     pub fn at_the_start(shelf: &Shelf, source: &Places, clinic: &Clinic) -> anyhow::Result<Self> {
+        Shared::default().at_the_start(shelf, source, clinic)
+    }
+
+    fn load_at_the_start(shelf: &Shelf, source: &Places, clinic: &Clinic) -> anyhow::Result<Self> {
         let Some(current) = shelf.current()? else { return Self::load(source, clinic) };
         Self::load(&shelf.places(&current)?, clinic).with_context(|| {
             format!(
@@ -179,6 +183,15 @@ impl Served {
                 shelf.0.join(CURRENT).display()
             )
         })
+    }
+
+    /// Returns the same for another clinic: dialog and languages are shared.
+    fn for_clinic(&self, clinic: &Clinic) -> Self {
+        Self {
+            published: self.published.for_clinic(clinic),
+            follow_up: self.follow_up.as_ref().map(|it| it.for_clinic(clinic)),
+            files: self.files.clone(),
+        }
     }
 
     /// Returns what was in force last, for those who publish while no program
@@ -238,5 +251,29 @@ pub fn load_earlier(
 impl std::fmt::Display for Shelf {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         Path::display(&self.0).fmt(f)
+    }
+}
+
+/// What was loaded for the bots of this process. Those with the same files share
+/// it: it is proved once, and in memory once.
+#[derive(Default)]
+pub struct Shared(Vec<Served>);
+
+impl Shared {
+    /// As `Served::at_the_start`.
+    pub fn at_the_start(
+        &mut self,
+        shelf: &Shelf,
+        source: &Places,
+        clinic: &Clinic,
+    ) -> anyhow::Result<Served> {
+        let current = shelf.current()?.and_then(|it| shelf.places(&it).ok());
+        let files = VersionFiles::read(current.as_ref().unwrap_or(source)).ok();
+        if let Some(known) = self.0.iter().find(|it| Some(&it.files) == files.as_ref()) {
+            return Ok(known.for_clinic(clinic));
+        }
+        let served = Served::load_at_the_start(shelf, source, clinic)?;
+        self.0.push(served.for_clinic(clinic));
+        Ok(served)
     }
 }

@@ -2,11 +2,14 @@
 
 use std::path::PathBuf;
 
+use anyhow::anyhow;
+
 use super::print_line;
 use crate::banner::Banner;
 use crate::log;
-use crate::settings::Settings;
+use crate::settings::{Misconfigured, OneOfSeveral, Settings};
 use crate::setup::Setup;
+use crate::versions::Shared;
 
 #[derive(clap::Subcommand)]
 pub(super) enum Config {
@@ -30,8 +33,37 @@ impl Config {
         let settings = Settings::read(config.as_deref())?;
         log::start(settings.log, settings.log_format);
         print_line(&settings.lines().join("\n"));
-        let setup = Setup::read(&settings)?;
-        print_line(&format!("\nthis would be served:\n{}", Banner::of(&settings, &setup)));
+        let mut shared = Shared::default();
+        match settings.several().map_err(Misconfigured)? {
+            None => check(&settings, &mut shared)?,
+            Some(bots) => check_each(bots, &mut shared)?,
+        }
         Ok(())
     }
+}
+
+fn check(settings: &Settings, shared: &mut Shared) -> Result<(), Misconfigured> {
+    let setup = Setup::read(settings, shared)?;
+    print_line(&format!("\nthis would be served:\n{}", Banner::of(settings, &setup)));
+    Ok(())
+}
+
+/// Checks all bots, though one is wrong: an operator mends them together.
+fn check_each(bots: Vec<OneOfSeveral>, shared: &mut Shared) -> Result<(), Misconfigured> {
+    let mut wrong = Vec::new();
+    for (name, settings) in bots {
+        print_line(&format!("\nthe bot `{name}`:"));
+        let checked = settings.and_then(|it| {
+            print_line(&it.own_lines().join("\n"));
+            check(&it, shared)
+        });
+        if let Err(Misconfigured(error)) = checked {
+            print_line(&format!("\nit would not be served: {error:#}"));
+            wrong.push(name);
+        }
+    }
+    if wrong.is_empty() {
+        return Ok(());
+    }
+    Err(Misconfigured(anyhow!("these bots would not be served: {}", wrong.join(", "))))
 }

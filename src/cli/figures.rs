@@ -1,6 +1,5 @@
 //! `heelwise figures`: where people stop, and what becomes of check-ins.
 
-use std::path::PathBuf;
 #[cfg(feature = "postgres")]
 use std::sync::Arc;
 
@@ -9,10 +8,10 @@ use anyhow::Context;
 use chrono::{DateTime, Utc};
 use tokio::runtime::{Builder, Runtime};
 
+use super::SettingsArgs;
 use super::publish::store_without_bot;
 use crate::app::App;
 use crate::figures::{By, Figures, ask};
-use crate::log;
 #[cfg(feature = "postgres")]
 use crate::mandate::Mandate;
 use crate::publish::earlier::{add_earlier, named};
@@ -30,9 +29,11 @@ pub(super) struct FiguresArgs {
     /// is for all versions and languages.
     #[arg(long, value_enum)]
     by: Vec<Distinction>,
-    /// The file of settings; without it, they come from the environment alone.
-    #[arg(long)]
-    config: Option<PathBuf>,
+    /// How to print them: `csv` has one line a number.
+    #[arg(long, value_enum, default_value = "text")]
+    format: FiguresFormat,
+    #[command(flatten)]
+    settings: SettingsArgs,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
@@ -43,10 +44,15 @@ enum Distinction {
     Language,
 }
 
+#[derive(Clone, Copy, clap::ValueEnum)]
+enum FiguresFormat {
+    Text,
+    Csv,
+}
+
 impl FiguresArgs {
     pub(super) fn run(self, clock: fn() -> DateTime<Utc>) -> anyhow::Result<()> {
-        let settings = Settings::read(self.config.as_deref())?;
-        log::start(settings.log, settings.log_format);
+        let settings = self.settings.read()?;
         let figures = if settings.database()?.is_some() {
             from_database(&settings, clock())?
         } else {
@@ -55,9 +61,12 @@ impl FiguresArgs {
         };
         let by = |it| self.by.contains(&it);
         let by = By { version: by(Distinction::Version), language: by(Distinction::Language) };
-        let table = figures.table(by);
+        let text = match self.format {
+            FiguresFormat::Csv => figures.csv(by),
+            FiguresFormat::Text => figures.table(by),
+        };
         let nothing = "nothing has been counted yet";
-        super::print_line(if table.is_empty() { nothing } else { table.trim_end() });
+        super::print_line(if text.is_empty() { nothing } else { text.trim_end() });
         Ok(())
     }
 }

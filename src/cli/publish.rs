@@ -1,15 +1,14 @@
 //! `heelwise publish`, `rollback`, `recall`, `versions`: puts another version in
 //! force while the bot runs.
 
-use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use anyhow::ensure;
 use chrono::{DateTime, Utc};
 
+use super::SettingsArgs;
 use super::test::TestArgs;
 use crate::app::App;
-use crate::log;
 use crate::publish::earlier::{add_earlier, keep_version, named};
 use crate::publish::{Act, Answer, Draw, Publisher, Request, ask};
 use crate::settings::Settings;
@@ -17,6 +16,11 @@ use crate::store::sled::Sled;
 use crate::telegram::check_drawings;
 use crate::user;
 use crate::versions::{Served, Shelf};
+
+/// Ends the output where written conversations differ.
+const OTHERWISE: &str = "\nNothing was published: written conversations go otherwise than they are \
+                         written (above). Look at each; if what is sent now is right, \
+                         `heelwise test --update` writes it into them, and the token counts then.";
 
 /// What both commands that change the version in force have.
 #[derive(clap::Args)]
@@ -29,9 +33,8 @@ struct Confirmation {
     /// on. Only words may differ then.
     #[arg(long)]
     mend: bool,
-    /// The file of settings; without it, they come from the environment alone.
-    #[arg(long)]
-    config: Option<PathBuf>,
+    #[command(flatten)]
+    settings: SettingsArgs,
 }
 
 #[derive(clap::Args)]
@@ -54,29 +57,32 @@ pub(super) struct RecallArgs {
     /// printed.
     #[arg(long)]
     confirm: Option<String>,
-    /// The file of settings; without it, they come from the environment alone.
-    #[arg(long)]
-    config: Option<PathBuf>,
+    #[command(flatten)]
+    settings: SettingsArgs,
 }
 
 #[derive(clap::Args)]
 pub(super) struct VersionsArgs {
-    /// The file of settings; without it, they come from the environment alone.
-    #[arg(long)]
-    config: Option<PathBuf>,
+    #[command(flatten)]
+    settings: SettingsArgs,
 }
 
 impl PublishArgs {
     /// Returns whether it was done.
     pub(super) fn run(self, clock: fn() -> DateTime<Utc>) -> anyhow::Result<bool> {
-        let Confirmation { confirm, mend, config } = self.confirmation;
-        let settings = read(config.as_deref())?;
+        let Confirmation { confirm, mend, settings } = self.confirmation;
+        let settings = read(&settings)?;
+        let act = Act::Publish { mends: mend };
         match TestArgs::of_dialog(&settings.dialog, &settings.locales) {
-            Some(conversations) if !conversations.run()? => return Ok(false),
+            Some(conversations) if !conversations.run()? => {
+                // The impact shows whether what differs was meant.
+                request(&settings, act, None, clock)?;
+                super::print_line(OTHERWISE);
+                return Ok(false);
+            }
             Some(_) => {}
             None => super::print_line("no written conversations are there: none was played"),
         }
-        let act = Act::Publish { mends: mend };
         request(&settings, act, confirm, clock)
     }
 }
@@ -84,29 +90,28 @@ impl PublishArgs {
 impl RollbackArgs {
     /// Returns whether it was done.
     pub(super) fn run(self, clock: fn() -> DateTime<Utc>) -> anyhow::Result<bool> {
-        let Confirmation { confirm, mend, config } = self.confirmation;
+        let Confirmation { confirm, mend, settings } = self.confirmation;
         let act = Act::Rollback { to: self.version, mends: mend };
-        request(&read(config.as_deref())?, act, confirm, clock)
+        request(&read(&settings)?, act, confirm, clock)
     }
 }
 
 impl RecallArgs {
     /// Returns whether it was done.
     pub(super) fn run(self, clock: fn() -> DateTime<Utc>) -> anyhow::Result<bool> {
-        request(&read(self.config.as_deref())?, Act::Recall, self.confirm, clock)
+        request(&read(&self.settings)?, Act::Recall, self.confirm, clock)
     }
 }
 
 impl VersionsArgs {
     /// Returns whether it was done.
     pub(super) fn run(self, clock: fn() -> DateTime<Utc>) -> anyhow::Result<bool> {
-        request(&read(self.config.as_deref())?, Act::List, None, clock)
+        request(&read(&self.settings)?, Act::List, None, clock)
     }
 }
 
-fn read(config: Option<&Path>) -> anyhow::Result<Settings> {
-    let settings = Settings::read(config)?;
-    log::start(settings.log, settings.log_format);
+fn read(settings: &SettingsArgs) -> anyhow::Result<Settings> {
+    let settings = settings.read()?;
     ensure!(
         settings.database()?.is_none(),
         "the sessions are in a database: put the new files there and start the bot again; people \

@@ -5,34 +5,22 @@ use std::path::PathBuf;
 use anyhow::{Context, ensure};
 use chrono::{DateTime, Utc};
 
+use super::SettingsArgs;
 use crate::backup::{self, Summary};
-use crate::log;
-use crate::settings::Settings;
 #[cfg(feature = "postgres")]
 use crate::store::postgres;
 use crate::store::sled::SledOptions;
 
-/// The settings that name the store.
-#[derive(clap::Args)]
-struct StoreArgs {
-    /// The file of settings; without it, they come from the environment alone.
-    #[arg(long)]
-    config: Option<PathBuf>,
-}
-
-impl StoreArgs {
-    /// Returns the folder of the store, and how it is opened.
-    fn store(&self) -> anyhow::Result<(PathBuf, SledOptions)> {
-        let settings = Settings::read(self.config.as_deref())?;
-        log::start(settings.log, settings.log_format);
-        ensure!(
-            settings.database()?.is_none(),
-            "the sessions are in a database, which is saved, restored and kept small with its own \
-             tools"
-        );
-        let options = settings.options()?;
-        Ok((settings.store, options))
-    }
+/// Returns the folder of the store that settings name, and how it is opened.
+fn store(settings: &SettingsArgs) -> anyhow::Result<(PathBuf, SledOptions)> {
+    let settings = settings.read()?;
+    ensure!(
+        settings.database()?.is_none(),
+        "the sessions are in a database, which is saved, restored and kept small with its own \
+         tools"
+    );
+    let options = settings.options()?;
+    Ok((settings.store, options))
 }
 
 #[derive(clap::Args)]
@@ -40,12 +28,12 @@ pub(super) struct BackupArgs {
     /// The folder to write the backup into.
     folder: PathBuf,
     #[command(flatten)]
-    of: StoreArgs,
+    settings: SettingsArgs,
 }
 
 impl BackupArgs {
     pub(super) fn run(self, clock: fn() -> DateTime<Utc>) -> anyhow::Result<()> {
-        let (directory, options) = self.of.store()?;
+        let (directory, options) = store(&self.settings)?;
         let is_there = fs_err::exists(directory.join("db")).context("look for the store")?;
         ensure!(is_there, "there is no store at `{}`", directory.display());
         let keyring = &options.keyring;
@@ -81,12 +69,12 @@ pub(super) struct RestoreArgs {
     #[arg(long)]
     plain: bool,
     #[command(flatten)]
-    of: StoreArgs,
+    settings: SettingsArgs,
 }
 
 impl RestoreArgs {
     pub(super) fn run(self) -> anyhow::Result<()> {
-        let (directory, options) = self.of.store()?;
+        let (directory, options) = store(&self.settings)?;
         let path = backup::newest(&self.from)?;
         super::print_line(&format!("taking {}", path.display()));
         let summary = backup::restore(&path, &directory, &options, self.plain)?;
@@ -116,14 +104,13 @@ pub(super) enum StoreCommand {
 #[derive(clap::Args)]
 pub(super) struct MigrateArgs {
     #[command(flatten)]
-    of: StoreArgs,
+    settings: SettingsArgs,
 }
 
 #[cfg(feature = "postgres")]
 impl MigrateArgs {
     fn run(self) -> anyhow::Result<()> {
-        let settings = Settings::read(self.of.config.as_deref())?;
-        log::start(settings.log, settings.log_format);
+        let settings = self.settings.read()?;
         let database = settings.database()?.context("`database.url` is not set")?;
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
         let migrate = postgres::migrate(&database.url, database.authorities.as_deref());
@@ -136,7 +123,7 @@ impl MigrateArgs {
 #[derive(clap::Args)]
 pub(super) struct RebuildArgs {
     #[command(flatten)]
-    of: StoreArgs,
+    settings: SettingsArgs,
 }
 
 impl StoreCommand {
@@ -151,7 +138,7 @@ impl StoreCommand {
 
 impl RebuildArgs {
     fn run(self) -> anyhow::Result<()> {
-        let (directory, options) = self.of.store()?;
+        let (directory, options) = store(&self.settings)?;
         let backup::RebuildSummary { records, bytes } = backup::rebuild(&directory, &options)?;
         let [before, after] = [bytes.0, bytes.1].map(|it| it >> 10);
         super::print_line(&format!("chats: {records}; {before} KiB before, {after} KiB now"));

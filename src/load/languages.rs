@@ -276,6 +276,7 @@ fn without_its_dot(text: &str, missing: &Problem) -> Option<(Range<usize>, Strin
 pub type FileText = (String, String);
 
 /// A language that is not published.
+#[derive(Clone)]
 pub struct Withheld {
     /// Its tag.
     pub tag: String,

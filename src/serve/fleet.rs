@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
+use anyhow::Context;
 use chrono::{DateTime, Utc};
 use futures::FutureExt;
 use futures::future::BoxFuture;
@@ -12,7 +13,7 @@ use tokio::runtime::Runtime;
 use tokio::sync::watch;
 use tokio::time::{sleep, timeout};
 
-use super::{Greeting, run, stop_on_signal, watched};
+use super::{Greeting, run, stop_on_signal, watch_all};
 use crate::app::App;
 use crate::banner::Banner;
 use crate::edition::Edition;
@@ -20,9 +21,10 @@ use crate::fleet::instance::{End, Host, Keeper};
 use crate::fleet::postgres::Rows;
 use crate::fleet::time::{FleetTime, uptime};
 use crate::fleet::{BotId, Instance, InstanceId, Roster};
+use crate::health::{Watched, Web};
 use crate::mandate::{Lease, Mandate, Uptime};
 use crate::publish::earlier::{add_earlier, keep_version, named, warn_of_unpublished};
-use crate::settings::{FleetMember, Settings};
+use crate::settings::Settings;
 use crate::setup::{Setup, draw};
 use crate::shutdown::{Shutdown, requested};
 use crate::store::StoreError;
@@ -65,15 +67,18 @@ struct Clerk<'s> {
 
 /// Serves as this instance until a signal asks it to stop.
 pub(super) fn serve(
-    member: FleetMember,
-    options: PostgresOptions,
     setup: Setup,
     settings: &Settings,
+    web: Option<Web>,
     clock: fn() -> DateTime<Utc>,
     runtime: Runtime,
 ) -> anyhow::Result<()> {
     let banner = Banner::of(settings, &setup);
-    let Setup { served, shelf, clinic, webhook, web, telegram, metrics, .. } = setup;
+    let options = setup.database_options().context("a fleet shares a database")?;
+    // A database that cannot be used ends the start, not the first tenure.
+    drop(runtime.block_on(options.open())?);
+    let Setup { served, shelf, clinic, webhook, telegram, metrics, fleet, .. } = setup;
+    let member = fleet.context("an instance has a name")?;
     warn_of_unpublished(settings, &served.files);
     keep_version(&shelf, &served.files, clock());
     let edition = Arc::new(served.into_edition());
@@ -84,7 +89,9 @@ pub(super) fn serve(
     let seen = App { metrics, ..App::sharing(edition.clone(), Memory::default()) };
     seen.declare_outcomes(&edition);
     let (stopper, shutdown) = watch::channel(false);
-    let watched = watched(web, Arc::new(seen), telegram.health(), None, shutdown.clone());
+    let (app, health) = (Arc::new(seen), telegram.health());
+    let bot = Watched { name: None, app, telegram: health, folder: None };
+    let watched = watch_all(web, vec![bot], Vec::new(), shutdown.clone());
     let roster = Rows::new(&options, &member.name)?;
     let heard = AtomicU64::new(nanoseconds(lease.now()));
     let (keeps, carried) = (lease.clone(), time.clone());

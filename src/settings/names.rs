@@ -52,6 +52,19 @@ impl Sources {
         self.0.insert(name, Source::Variable(variable.to_owned()));
     }
 
+    /// Whether a setting, or one of a section, was set.
+    pub(super) fn has(&self, name: &str) -> bool {
+        self.first_of(&[name]).is_some()
+    }
+
+    /// Returns the first setting that is one of these, or in one of these sections,
+    /// and where it was set.
+    pub(super) fn first_of(&self, names: &[&str]) -> Option<(&str, String)> {
+        let is_one = |it: &str| names.contains(&it.split('.').next().unwrap_or(it));
+        let found = self.0.iter().find(|(name, _)| is_one(name));
+        found.map(|(name, source)| (name.as_str(), source.to_string()))
+    }
+
     /// Fails if unknown settings were set, and lists all of them.
     pub(super) fn check(&self, known: &Settings) -> anyhow::Result<()> {
         let known = tree(known);
@@ -84,10 +97,13 @@ impl Sources {
         anyhow!("{source}`{key}` cannot be read: {why}")
     }
 
-    /// Returns each setting with its value and its source, in columns.
-    pub(super) fn lines(&self, settings: &Settings) -> Vec<String> {
+    /// Returns each setting with its value and its source, in columns; or only
+    /// those from this file.
+    pub(super) fn lines(&self, settings: &Settings, from: Option<&Path>) -> Vec<String> {
         let mut rows = Vec::new();
-        for (name, value) in flat("", &tree(settings)) {
+        let is_meant = |name: &str| from.is_none() || self.file_of(name) == from;
+        let all = flat("", &tree(settings));
+        for (name, value) in all.into_iter().filter(|(name, _)| is_meant(name)) {
             let source = self.0.get(&name).map_or_else(|| "default".to_owned(), Source::to_string);
             rows.push((name, value, source));
         }

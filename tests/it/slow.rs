@@ -19,6 +19,7 @@ mod kept;
 mod kills;
 mod languages;
 pub(crate) mod locale_tools;
+mod many_bots;
 mod mutants;
 mod operating;
 #[cfg(feature = "postgres")]

@@ -4,6 +4,7 @@
 //! change who is sent to the emergency department.
 
 use std::fmt;
+use std::sync::Arc;
 
 use chrono_tz::Tz;
 use fluent::concurrent::FluentBundle;
@@ -68,13 +69,15 @@ pub struct Clinic {
     pub retention_days: u16,
 }
 
-/// The texts of one language for one dialog and one clinic.
+/// The texts of one language for one dialog and one clinic. What does not depend on
+/// the clinic is shared by its copies.
+#[derive(Clone)]
 pub struct Locale {
     /// Its tag, such as `es`.
     pub tag: String,
     /// The words that a person may type in it.
-    pub vocabulary: Vocabulary,
-    bundle: FluentBundle<FluentResource>,
+    pub vocabulary: Arc<Vocabulary>,
+    bundle: Arc<FluentBundle<FluentResource>>,
     clinic: Clinic,
     /// The numbers of the dialog, by name.
     numbers: Vec<(String, u32)>,
@@ -169,8 +172,8 @@ impl Locale {
         builtins.expect("a fresh bundle has no function of its own");
         let locale = Self {
             tag: tag.to_owned(),
-            vocabulary: Vocabulary::default(),
-            bundle,
+            vocabulary: Arc::default(),
+            bundle: Arc::new(bundle),
             clinic,
             numbers: Vec::new(),
             languages: Vec::new(),
@@ -285,10 +288,11 @@ impl Clinic {
 }
 
 /// The languages offered; never empty.
+#[derive(Clone)]
 pub struct Locales {
     all: Vec<Locale>,
     tags: Vec<String>,
-    dangers: Dangers,
+    dangers: Arc<Dangers>,
     danger_words: Vec<DangerWords>,
     /// Used only by its tag, and offered to nobody.
     unlisted: Vec<Locale>,
@@ -306,7 +310,7 @@ impl Locales {
         let mut locales = Self {
             all: Vec::new(),
             tags: Vec::new(),
-            dangers: Dangers::new(danger_words),
+            dangers: Arc::new(Dangers::new(danger_words)),
             danger_words: danger_words.to_vec(),
             unlisted: Vec::new(),
             kept: Vec::new(),
@@ -322,10 +326,20 @@ impl Locales {
         let languages: Vec<_> = all.iter().map(name).collect();
         for locale in &mut all {
             locale.languages.clone_from(&languages);
-            locale.vocabulary = locale.vocabulary_of(dialog);
+            locale.vocabulary = Arc::new(locale.vocabulary_of(dialog));
         }
         self.tags = languages.into_iter().map(|(tag, _)| tag).collect();
         self.all = all;
+    }
+
+    /// Returns the same for another clinic.
+    pub fn for_clinic(&self, clinic: &Clinic) -> Self {
+        let mut locales = self.clone();
+        let Self { all, unlisted, kept, farewells, .. } = &mut locales;
+        for locale in [all, unlisted, kept, farewells].into_iter().flatten() {
+            locale.clinic.clone_from(clinic);
+        }
+        locales
     }
 
     /// Offers only these languages and the first. People who are in another go on
@@ -348,7 +362,7 @@ impl Locales {
     /// Adds a language to try; it is offered to nobody.
     pub fn add_unlisted(&mut self, mut locale: Locale, dialog: &Dialog) {
         locale.languages.clone_from(&self.all[0].languages);
-        locale.vocabulary = locale.vocabulary_of(dialog);
+        locale.vocabulary = Arc::new(locale.vocabulary_of(dialog));
         self.unlisted.push(locale);
     }
 

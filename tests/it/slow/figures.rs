@@ -3,9 +3,11 @@
 use std::time::Duration;
 
 use heelwise::metrics::Metrics;
+use heelwise::studio::Sources;
 
 use crate::fake::{Fake, Fault};
 use crate::slow::serving::{CHAT, Mode, QUESTIONS, Serving, free_address, goes_through, hears};
+use crate::studio::{Running, sources};
 
 /// Between two questions, so that asking does not keep the program busy.
 const PAUSE: Duration = Duration::from_millis(10);
@@ -316,8 +318,18 @@ async fn where_people_stop_is_printed_by_a_running_and_by_a_stopped_bot() {
         String::from_utf8(output.stdout).unwrap()
     };
     let running = figures(&serving);
+    let store = serving.store();
+    let studio = Running::of(Sources { store, ..sources(&crate::world::root(), "heel-pain") });
+    let page = studio.page("/figures?by=language");
+    assert!(page.contains("<h2>Questions</h2>") && page.contains("<code>age</code>"), "{page}");
+    assert!(page.contains(r#"<td class="number">*</td>"#), "{page}");
     assert_eq!(serving.stop().await, Some(0));
     assert_eq!(figures(&serving), running);
+    assert!(studio.page("/figures").contains("No bot runs on the store"));
+    let csv = serving.run(&["figures", "--by", "language", "--format", "csv"]).stdout;
+    let csv = String::from_utf8(csv).unwrap();
+    assert!(csv.starts_with("kind,version,language,name,event,number\n"), "{csv}");
+    assert!(csv.contains("\nquestion,,en,age,answered,*\n"), "{csv}");
     let lines: Vec<_> = running.lines().collect();
     let (heading, rows) = lines.split_first().unwrap();
     assert!(heading.starts_with("language  question "), "{running}");

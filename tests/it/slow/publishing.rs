@@ -152,6 +152,31 @@ async fn finishes_again(fake: &Fake, words: &str) {
     fake.wait_for(|it| (said(it) > before).then_some(())).await;
 }
 
+/// The impact shows whether what differs was meant.
+#[tokio::test(flavor = "multi_thread")]
+async fn where_a_written_conversation_differs_the_impact_is_shown_and_nothing_published() {
+    let (fake, files) = (Fake::start().await, Files::new());
+    let serving = files.serve(&fake, &[]);
+    begins(&fake).await;
+    let conversations = serving.store().with_file_name("tests/conversations/fever");
+    fs::create_dir_all(&conversations).unwrap();
+    fs::write(conversations.join("old.chat"), "> /start\nAs it was\n").unwrap();
+    files.change(WORDS, "Drink and rest.", "Drink much.");
+    let looked = serving.run(&["publish"]);
+    assert_eq!(looked.status.code(), Some(1));
+    let looked = printed(&looked);
+    for part in ["-As it was", "Drink much.", "in the middle on ", "Nothing was published"] {
+        assert!(looked.contains(part), "lacks `{part}`:\n{looked}");
+    }
+    let (_, token) = looked.split_once("--confirm ").unwrap();
+    let token = token.split_whitespace().next().unwrap();
+    let confirmed = serving.run(&["publish", "--confirm", token]);
+    assert_eq!(confirmed.status.code(), Some(1), "{}", printed(&confirmed));
+    fs::remove_dir_all(conversations).unwrap();
+    let confirmed = serving.run(&["publish", "--confirm", token]);
+    assert_eq!(confirmed.status.code(), Some(0), "{}", printed(&confirmed));
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn what_cannot_be_proved_or_was_not_signed_changes_nothing() {
     let (fake, files) = (Fake::start().await, Files::new());

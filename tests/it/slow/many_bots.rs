@@ -1,0 +1,168 @@
+//! Several bots in one process: each is served by itself, and one that cannot be
+//! harms no other.
+
+use std::fs;
+use std::path::PathBuf;
+
+use tempfile::{TempDir, tempdir};
+
+use crate::fake::Fake;
+use crate::slow::figures::ask;
+use crate::slow::serving::{CHAT, Mode, Serving, free_address, goes_through, hears};
+use crate::world::root;
+
+/// The files of bots.
+struct Bots(TempDir);
+
+impl Bots {
+    fn new() -> Self {
+        Self(tempdir().unwrap())
+    }
+
+    /// Adds a bot that talks to this Telegram.
+    fn add(&self, name: &str, number: u32, telegram: &Fake, more: &str) {
+        let secret = Fake::TOKEN.split_once(':').unwrap().1;
+        let [dialog, locales] = ["dialogs/heel-pain.toml", "locales"].map(|it| root().join(it));
+        let mut text = format!(
+            "token = \"{number}:{secret}\"\napi_url = \"{}\"\nlocales = {locales:?}\n",
+            telegram.url()
+        );
+        if !more.contains("dialog") {
+            text += &format!("dialog = {dialog:?}\n");
+        }
+        fs::write(self.file(name), text + more).unwrap();
+    }
+
+    fn file(&self, name: &str) -> PathBuf {
+        self.0.path().join(name).with_extension("toml")
+    }
+
+    fn serve(&self, telegram: &Fake, web: &str) -> Serving {
+        let folder = self.0.path().to_str().unwrap();
+        let settings = [("HEELWISE_BOTS", folder), ("HEELWISE_WEB__LISTEN", web)];
+        Serving::start_with(telegram, Mode::Polling, &settings)
+    }
+}
+
+async fn begins(telegram: &Fake) {
+    telegram.chat(CHAT).say("/start");
+    hears(telegram, "May I ask about your health").await;
+    telegram.chat(CHAT).tap_label("Yes, I agree");
+    hears(telegram, "Question 1 ").await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_same_person_at_two_clinics_is_two_persons() {
+    let (here, there, bots) = (Fake::start().await, Fake::start().await, Bots::new());
+    bots.add("here", 11, &here, "[clinic]\ncountry = \"DE\"\n");
+    bots.add("there", 22, &there, "[clinic]\ncountry = \"GB\"\n");
+    let mut serving = bots.serve(&here, &free_address());
+    begins(&here).await;
+    begins(&there).await;
+    here.chat(CHAT).say("/delete");
+    hears(&here, "Everything I stored about you is erased").await;
+    serving.kill_and_start();
+    there.chat(CHAT).tap_label("None of these");
+    hears(&there, "Question 2 ").await;
+    there.chat(CHAT).say("emergency");
+    hears(&there, "call 999").await;
+    here.chat(CHAT).say("emergency");
+    hears(&here, "call 112").await;
+    for (bot, is_there) in [("here", false), ("there", true)] {
+        let figures = serving.run(&["figures", "--bot", bot]);
+        let figures = String::from_utf8(figures.stdout).unwrap();
+        let row = figures.lines().find(|it| it.starts_with("lately ")).map(str::to_owned);
+        assert_eq!(row.is_some(), is_there, "{bot}: {figures}");
+    }
+    let unnamed = serving.run(&["figures"]);
+    assert_eq!(unnamed.status.code(), Some(78));
+    let words = String::from_utf8(unnamed.stderr).unwrap();
+    assert!(words.contains("there are several bots; name one with --bot: here, there"), "{words}");
+    assert_eq!(serving.stop().await, Some(0));
+    for telegram in [&here, &there] {
+        assert_eq!(telegram.violations(), [""; 0]);
+        assert_eq!(telegram.undelivered(), 0);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_bot_that_cannot_be_served_leaves_the_others_alone() {
+    let (telegram, bots, web) = (Fake::start().await, Bots::new(), free_address());
+    bots.add("well", 11, &telegram, "");
+    bots.add("no-dialog", 22, &telegram, "dialog = \"no-such-dialog.toml\"\n");
+    bots.add("no-country", 33, &telegram, "[clinic]\ncountry = \"XX\"\n");
+    bots.add("well-again", 11, &telegram, "");
+    bots.add("unknown", 44, &telegram, "");
+    let text = fs::read_to_string(bots.file("unknown")).unwrap();
+    fs::write(bots.file("unknown"), text.replace("AAF4ke", "AAwrong")).unwrap();
+    fs::write(bots.file("misspelt"), "tokn = \"1:2\"\n").unwrap();
+    let mut serving = bots.serve(&telegram, &web);
+    goes_through(&telegram, &telegram.chat(CHAT)).await;
+    hears(&telegram, "Why I say this").await;
+    let (status, ready) = ask(&web, "/readyz").await;
+    assert_eq!(status, 200, "{ready}");
+    assert!(ready.contains("\nwell: ready\n") || ready.starts_with("well: ready\n"), "{ready}");
+    for name in ["no-dialog", "no-country", "well-again", "misspelt"] {
+        assert!(ready.contains(&format!("{name}: not served; see the log\n")), "{ready}");
+    }
+    let (_, metrics) = ask(&web, "/metrics").await;
+    assert!(metrics.contains("heelwise_sessions{bot=\"well\",state=\"finished\"} "), "{metrics}");
+    let described = metrics.matches("# TYPE heelwise_sessions ").count();
+    assert_eq!((described, metrics.matches("# EOF").count()), (1, 1), "{metrics}");
+    let log = serving.log();
+    for part in [
+        "the bot `no-dialog` is not served: ",
+        "`clinic.country` is `XX`",
+        "it has the token of the bot `well`",
+        "misspelt.toml:1: there is no setting `tokn`; did you mean `token`?",
+        "the bot `unknown` is not served any more: Telegram does not know this token",
+    ] {
+        assert!(log.contains(part), "the log lacks `{part}`:\n{log}");
+    }
+    assert_eq!(serving.stop().await, Some(0));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn all_bots_are_checked_and_the_wrong_ones_named() {
+    let (telegram, bots) = (Fake::start().await, Bots::new());
+    bots.add("well", 11, &telegram, "[clinic]\ncountry = \"GB\"\n");
+    bots.add("worse", 22, &telegram, "log = \"info\"\n");
+    let serving = bots.serve(&telegram, &free_address());
+    let checked = serving.run(&["config", "check"]);
+    assert_eq!(checked.status.code(), Some(78));
+    let printed = String::from_utf8(checked.stdout).unwrap();
+    for part in [
+        "the bot `well`:\n",
+        "emergency number patients are sent: 999 (GB)",
+        "the bot `worse`:\n",
+        "worse.toml:5: `log` holds for all bots: set it where `bots` is set",
+    ] {
+        assert!(printed.contains(part), "lacks `{part}`:\n{printed}");
+    }
+    let words = String::from_utf8(checked.stderr).unwrap();
+    assert!(words.contains("these bots would not be served: worse"), "{words}");
+}
+
+/// Dialog and languages are read and proved once; each bot takes a store and its
+/// connections.
+#[tokio::test(flavor = "multi_thread")]
+async fn thirty_bots_with_the_same_files_begin_soon() {
+    let (telegram, bots, web) = (Fake::start().await, Bots::new(), free_address());
+    for number in 1..=30 {
+        bots.add(&format!("bot-{number}"), number, &telegram, "");
+    }
+    let mut serving = bots.serve(&telegram, &web);
+    let all_ready = async {
+        loop {
+            let (_, ready) = ask(&web, "/readyz").await;
+            if ready.matches(": ready\n").count() == 30 {
+                break;
+            }
+            tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+        }
+    };
+    let limit = std::time::Duration::from_secs(60);
+    tokio::time::timeout(limit, all_ready).await.expect("thirty bots begin");
+    assert_eq!(serving.log().matches("this is served").count(), 30, "{}", serving.log());
+    assert_eq!(serving.stop().await, Some(0));
+}
