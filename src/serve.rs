@@ -19,7 +19,7 @@ use crate::banner::Banner;
 use crate::bot::{self, Bot, Limits, wake_unsaid};
 use crate::figures::FiguresSocket;
 #[cfg(feature = "postgres")]
-use crate::fleet::postgres::Rows;
+use crate::fleet::postgres::{FleetBots, Rows};
 use crate::health::{self, HealthState, Watched, Web};
 use crate::mandate::Mandate;
 use crate::outbox::{Outbox, Wake};
@@ -30,7 +30,7 @@ use crate::setup::{Setup, draw};
 use crate::shutdown::Shutdown;
 use crate::store::keyring::Keyring;
 #[cfg(feature = "postgres")]
-use crate::store::postgres::Postgres;
+use crate::store::postgres::Database;
 use crate::store::recent::Recent;
 use crate::store::sled::SledOptions;
 use crate::store::{Store, StoreError};
@@ -96,26 +96,25 @@ pub(crate) fn serve(settings: Settings, clock: fn() -> DateTime<Utc>) -> anyhow:
 /// Serves bots whose records are in a database.
 #[cfg(feature = "postgres")]
 fn serve_from_database(
-    mut bots: Members,
+    bots: Members,
     web: Option<Web>,
     clock: fn() -> DateTime<Utc>,
     runtime: Runtime,
 ) -> anyhow::Result<()> {
-    if bots.members[0].1.fleet.is_some() {
-        let (settings, setup) = bots.members.remove(0);
-        return fleet::serve(setup, &settings, web, clock, runtime);
+    let first = &bots.members[0].1;
+    let address = first.database.as_ref().context("the records are in a database")?;
+    let database = Database::at(&address.url, address.authorities.as_deref());
+    let database = database.context("open the database")?;
+    if first.fleet.is_some() {
+        return fleet::serve(bots, &database, web, clock, runtime);
     }
-    let bots = bots.each(|_, setup| Ok((open_database(setup, &runtime)?, None)))?;
+    let bots = bots.each(|_, setup| {
+        let store = runtime.block_on(setup.in_database(&database).open())?;
+        let roster = Rows::new(&database, "", FleetBots::One(setup.bot));
+        runtime.block_on(roster.refuse_beside_fleet())?;
+        Ok((store, None))
+    })?;
     serve_all(bots, web, clock, &runtime)
-}
-
-/// Opens the database for one bot.
-#[cfg(feature = "postgres")]
-fn open_database(setup: &Setup, runtime: &Runtime) -> anyhow::Result<Postgres> {
-    let options = setup.database_options().context("each bot is in the database")?;
-    let store = runtime.block_on(options.open())?;
-    runtime.block_on(Rows::new(&options, "")?.refuse_beside_fleet())?;
-    Ok(store)
 }
 
 /// Serves bots from their stores.

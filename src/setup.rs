@@ -11,11 +11,19 @@ use crate::mandate::Mandate;
 use crate::metrics::Metrics;
 use crate::settings::{DatabaseAddress, FleetMember, Misconfigured, Settings};
 #[cfg(feature = "postgres")]
-use crate::store::postgres::PostgresOptions;
+use crate::store::postgres::{Database, PostgresOptions};
 use crate::store::sled::SledOptions;
 use crate::telegram::{CallbackAnswer, Drawings, Telegram, Webhook};
-use crate::versions::{Served, Shared, Shelf};
+use crate::versions::{Served, SharedVersions, Shelf};
 use triage::locale::Clinic;
+
+/// What the bots of a process share: each dialog is proved once, and each picture
+/// drawn once.
+#[derive(Default)]
+pub(crate) struct Shared {
+    versions: SharedVersions,
+    drawings: Drawings,
+}
 
 /// The parts of `heelwise serve`.
 pub(crate) struct Setup {
@@ -40,7 +48,7 @@ pub(crate) struct Setup {
 
 impl Setup {
     /// Reads all of it, or fails with the first error; a restart would not mend
-    /// any of them. What other bots have loaded from the same files is `shared`.
+    /// any of them.
     pub(crate) fn read(settings: &Settings, shared: &mut Shared) -> Result<Self, Misconfigured> {
         Self::read_all(settings, shared).map_err(Misconfigured)
     }
@@ -57,12 +65,13 @@ impl Setup {
              `--features postgres`"
         );
         let shelf = Shelf::at(settings.versions());
-        let served = shared.at_the_start(&shelf, &places, &clinic)?;
+        let served = shared.versions.at_the_start(&shelf, &places, &clinic)?;
         settings.languages.check(&served.published)?;
         let served = served.offering(&settings.languages.offered);
         let metrics = Arc::new(Metrics::of_bot(settings.name.as_deref()));
         let (telegram, taps) = Telegram::new(&token, api, metrics.clone())?;
-        draw(&telegram.drawings(), &served)?;
+        draw(&shared.drawings, &served)?;
+        telegram.drawings().add(&shared.drawings);
         Ok(Self {
             served,
             shelf,
@@ -81,12 +90,15 @@ impl Setup {
 
 #[cfg(feature = "postgres")]
 impl Setup {
-    /// Returns how the database is opened for this bot, if its records are in one.
-    pub(crate) fn database_options(&self) -> Option<PostgresOptions> {
-        let DatabaseAddress { url, authorities } = self.database.clone()?;
-        let (keyring, metrics) = (self.options.keyring.clone(), self.metrics.clone());
-        let (bot, mandate) = (self.bot, Mandate::unlimited());
-        Some(PostgresOptions { url, authorities, bot, keyring, metrics, mandate })
+    /// Returns how the records of this bot are opened in a database.
+    pub(crate) fn in_database(&self, database: &Database) -> PostgresOptions {
+        PostgresOptions {
+            database: database.clone(),
+            bot: self.bot,
+            keyring: self.options.keyring.clone(),
+            metrics: self.metrics.clone(),
+            mandate: Mandate::unlimited(),
+        }
     }
 }
 

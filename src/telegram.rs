@@ -79,12 +79,22 @@ impl Drawings {
         for (name, svg) in pictures {
             let known_as = drawing_name(name, svg);
             if self.get(&known_as).is_none() {
-                let picture = Picture { png: drawn(name, svg)?, file_id: Mutex::default() };
-                let mut drawings = self.0.write().unwrap_or_else(PoisonError::into_inner);
-                drawings.insert(known_as, Arc::new(picture));
+                self.insert(known_as, drawn(name, svg)?.into());
             }
         }
         Ok(())
+    }
+
+    /// Adds those that were drawn for another bot. Telegram gives each bot numbers
+    /// of its own for them.
+    pub fn add(&self, others: &Self) {
+        let others = others.0.read().unwrap_or_else(PoisonError::into_inner);
+        others.iter().for_each(|(name, it)| self.insert(name.clone(), it.png.clone()));
+    }
+
+    fn insert(&self, known_as: String, png: Arc<[u8]>) {
+        let picture = Arc::new(Picture { png, file_id: Mutex::default() });
+        self.0.write().unwrap_or_else(PoisonError::into_inner).insert(known_as, picture);
     }
 
     fn get(&self, known_as: &str) -> Option<Arc<Picture>> {
@@ -94,7 +104,7 @@ impl Drawings {
 
 /// A drawing, and the number that Telegram gave it when it was first sent.
 struct Picture {
-    png: Vec<u8>,
+    png: Arc<[u8]>,
     file_id: Mutex<Option<FileId>>,
 }
 

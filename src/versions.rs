@@ -171,7 +171,7 @@ impl Served {
     /// Returns what is to be served by a program that begins: the version
     /// published last, or else the files.
     pub fn at_the_start(shelf: &Shelf, source: &Places, clinic: &Clinic) -> anyhow::Result<Self> {
-        Shared::default().at_the_start(shelf, source, clinic)
+        SharedVersions::default().at_the_start(shelf, source, clinic)
     }
 
     fn load_at_the_start(shelf: &Shelf, source: &Places, clinic: &Clinic) -> anyhow::Result<Self> {
@@ -257,9 +257,9 @@ impl std::fmt::Display for Shelf {
 /// What was loaded for the bots of this process. Those with the same files share
 /// it: it is proved once, and in memory once.
 #[derive(Default)]
-pub struct Shared(Vec<Served>);
+pub struct SharedVersions(Vec<Served>);
 
-impl Shared {
+impl SharedVersions {
     /// As `Served::at_the_start`.
     pub fn at_the_start(
         &mut self,

@@ -8,8 +8,7 @@ use super::print_line;
 use crate::banner::Banner;
 use crate::log;
 use crate::settings::{Misconfigured, OneOfSeveral, Settings};
-use crate::setup::Setup;
-use crate::versions::Shared;
+use crate::setup::{Setup, Shared};
 
 #[derive(clap::Subcommand)]
 pub(super) enum Config {

@@ -20,7 +20,7 @@ use crate::settings::Settings;
 use crate::setup::bot_number;
 use crate::store::Store;
 #[cfg(feature = "postgres")]
-use crate::store::postgres::PostgresOptions;
+use crate::store::postgres::{Database, PostgresOptions};
 use crate::versions::{Served, Shelf};
 
 #[derive(clap::Args)]
@@ -84,8 +84,7 @@ fn from_folder(settings: &Settings, now: DateTime<Utc>) -> anyhow::Result<Figure
 fn from_database(settings: &Settings, now: DateTime<Utc>) -> anyhow::Result<Figures> {
     let address = settings.database()?.context("`database.url` is not set")?;
     let options = PostgresOptions {
-        url: address.url,
-        authorities: address.authorities,
+        database: Database::at(&address.url, address.authorities.as_deref())?,
         bot: bot_number(&settings.token()?)?,
         keyring: settings.options()?.keyring,
         metrics: Arc::default(),

@@ -1,4 +1,4 @@
-//! The roster of one bot in PostgreSQL.
+//! The roster of a fleet in PostgreSQL.
 //!
 //! Invariant: each change is one statement on one row, and a transaction of its
 //! own, so that a pooler can carry it and a lost connection leaves nothing open.
@@ -13,8 +13,8 @@ use tokio::time::timeout;
 
 use super::{BotId, BotRow, Change, Instance, InstanceId, Roster, TenureId, View};
 use crate::store::StoreError;
-use crate::store::postgres::PostgresOptions;
-use crate::store::postgres::line::{Address, Line, Param, Row, Trouble, Type};
+use crate::store::postgres::Database;
+use crate::store::postgres::line::{Line, Param, Row, Trouble, Type};
 
 /// How long a change may have no answer. Its connection is then given up, which
 /// may leave a session behind; but changes follow from views, and while no beat
@@ -31,13 +31,14 @@ const REGISTER: &str = "\
 
 const BEAT: &str = "UPDATE instance SET beat = $2, fit = $3 WHERE id = $1 RETURNING id";
 
-const BOT: &str = "SELECT tenure, keeper, heir, falls FROM bot WHERE id = $1";
+const BOTS: &str = "\
+    SELECT id, tenure, keeper, heir, falls FROM bot WHERE id = ANY($1) ORDER BY id";
 
 const INSTANCES: &str = "\
     SELECT id, beat, fit, release, (extract(epoch FROM clock_timestamp()) * 1000)::int8 \
     FROM instance WHERE bot = $1";
 
-const NAMES: &str = "SELECT name FROM instance WHERE bot = $1 ORDER BY name";
+const NAMES: &str = "SELECT name FROM instance WHERE bot = ANY($1) ORDER BY name";
 
 const BURY: &str = "DELETE FROM instance WHERE id = $1 AND beat = $2 RETURNING name";
 
@@ -54,9 +55,41 @@ const GIVE: &str = "\
 
 const RECOVER: &str = "UPDATE bot SET falls = 0 WHERE id = $1 AND tenure = $2 RETURNING id";
 
-/// What an instance sees of a bot and of the others that can keep it.
+/// The bots of a fleet, by their numbers. Fleets of one bot each can share a
+/// database; all that keep several are one fleet, whatever bots each has.
+#[derive(Clone, Debug)]
+pub enum FleetBots {
+    /// The fleet has no other.
+    One(i64),
+    /// Those that this instance can keep.
+    Several(Vec<i64>),
+}
+
+/// What stands as the bot of an instance that can keep several: no bot has this
+/// number.
+const SEVERAL: i64 = 0;
+
+impl FleetBots {
+    /// Returns what stands as the bot of each instance of the fleet.
+    fn group(&self) -> i64 {
+        match self {
+            Self::One(bot) => *bot,
+            Self::Several(_) => SEVERAL,
+        }
+    }
+
+    fn numbers(&self) -> Vec<i64> {
+        match self {
+            Self::One(bot) => vec![*bot],
+            Self::Several(bots) => bots.clone(),
+        }
+    }
+}
+
+/// What an instance sees of its bots and of the others that can keep them.
 pub struct Rows {
-    bot: i64,
+    bots: Vec<i64>,
+    group: i64,
     name: String,
     /// For beats alone: what is before one keeps it waiting.
     beats: Line,
@@ -66,17 +99,22 @@ pub struct Rows {
 
 impl Rows {
     /// Connects to nothing yet; `name` is for people.
-    pub fn new(options: &PostgresOptions, name: &str) -> anyhow::Result<Self> {
-        let address = Address::read(&options.url, options.authorities.as_deref())?;
-        let (beats, changes) = (Line::new(address.clone()), Line::new(address));
-        let silence = Mutex::new(SILENCE.0);
-        Ok(Self { bot: options.bot, name: name.to_owned(), beats, changes, silence })
+    pub fn new(database: &Database, name: &str, bots: FleetBots) -> Self {
+        Self {
+            group: bots.group(),
+            bots: bots.numbers(),
+            name: name.to_owned(),
+            beats: database.line(),
+            changes: database.line(),
+            silence: Mutex::new(SILENCE.0),
+        }
     }
 
     /// Fails if instances of a fleet are registered: somebody outside of it,
     /// whom they do not know, would speak beside them.
     pub async fn refuse_beside_fleet(&self) -> anyhow::Result<()> {
-        let rows = self.changes.query_first(NAMES, &[(&self.bot, Type::INT8)]).await?;
+        let groups = [&self.bots[..], &[SEVERAL]].concat();
+        let rows = self.changes.query_first(NAMES, &[(&groups, Type::INT8_ARRAY)]).await?;
         let names = rows.iter().map(|it| it.try_get(0)).collect::<Result<Vec<String>, _>>()?;
         ensure!(
             names.is_empty(),
@@ -108,13 +146,17 @@ impl Rows {
         let line = self.beats.open().await?;
         let beat: [Param<'_>; 3] =
             [(&me.id.0, Type::INT8), (&me.beat, Type::INT8), (&me.fit, Type::BOOL)];
-        let bot: [Param<'_>; 1] = [(&self.bot, Type::INT8)];
-        let (beaten, bots, instances) =
-            try_join!(line.query(BEAT, &beat), line.query(BOT, &bot), line.query(INSTANCES, &bot))?;
+        let bots: [Param<'_>; 1] = [(&self.bots, Type::INT8_ARRAY)];
+        let group: [Param<'_>; 1] = [(&self.group, Type::INT8)];
+        let (beaten, bots, instances) = try_join!(
+            line.query(BEAT, &beat),
+            line.query(BOTS, &bots),
+            line.query(INSTANCES, &group)
+        )?;
         if beaten.is_empty() || instances.is_empty() {
             return Ok(None);
         }
-        view(BotId(self.bot), &bots, &instances).map(Some).map_err(Trouble::Refused)
+        view(&bots, &instances).map(Some).map_err(Trouble::Refused)
     }
 
     fn silence(&self) -> std::sync::MutexGuard<'_, Duration> {
@@ -133,11 +175,11 @@ fn silent(time: Duration) -> StoreError {
     StoreError::Later(anyhow!("the database has not answered for {} s", time.as_secs()))
 }
 
-fn view(bot: BotId, bots: &[Row], instances: &[Row]) -> anyhow::Result<View> {
+fn view(bots: &[Row], instances: &[Row]) -> anyhow::Result<View> {
     let bots = bots.iter().map(|row| {
-        let (keeper, heir) = (row.try_get::<_, Option<i64>>(1)?, row.try_get::<_, Option<i64>>(2)?);
-        let falls: i16 = row.try_get(3)?;
-        let tenure = TenureId(row.try_get(0)?);
+        let (keeper, heir) = (row.try_get::<_, Option<i64>>(2)?, row.try_get::<_, Option<i64>>(3)?);
+        let falls: i16 = row.try_get(4)?;
+        let (bot, tenure) = (BotId(row.try_get(0)?), TenureId(row.try_get(1)?));
         let (keeper, heir) = (keeper.map(InstanceId), heir.map(InstanceId));
         Ok(BotRow { bot, tenure, keeper, heir, falls: falls.unsigned_abs() })
     });
@@ -157,7 +199,7 @@ impl Roster for Rows {
     async fn register(&self, me: &Instance) -> Result<(), StoreError> {
         let params: [Param<'_>; 6] = [
             (&me.id.0, Type::INT8),
-            (&self.bot, Type::INT8),
+            (&self.group, Type::INT8),
             (&self.name, Type::TEXT),
             (&me.beat, Type::INT8),
             (&me.fit, Type::BOOL),

@@ -1,6 +1,7 @@
-//! Serving as one of several instances: a tenure for the bot whenever this
-//! instance is its keeper.
+//! Serving as one of several instances: a tenure for each bot whose keeper this
+//! instance is.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
@@ -12,13 +13,15 @@ use futures::future::BoxFuture;
 use tokio::runtime::Runtime;
 use tokio::sync::watch;
 use tokio::time::{sleep, timeout};
+use tracing::Instrument;
 
+use super::members::Members;
 use super::{Greeting, run, stop_on_signal, watch_all};
 use crate::app::App;
 use crate::banner::Banner;
 use crate::edition::Edition;
 use crate::fleet::instance::{End, Host, Keeper};
-use crate::fleet::postgres::Rows;
+use crate::fleet::postgres::{FleetBots, Rows};
 use crate::fleet::time::{FleetTime, uptime};
 use crate::fleet::{BotId, Instance, InstanceId, Roster};
 use crate::health::{Watched, Web};
@@ -30,9 +33,9 @@ use crate::shutdown::{Shutdown, requested};
 use crate::store::StoreError;
 use crate::store::keyring::random_number;
 use crate::store::memory::Memory;
-use crate::store::postgres::PostgresOptions;
+use crate::store::postgres::{Database, PostgresOptions};
 use crate::store::recent::Recent;
-use crate::telegram::{Telegram, Webhook};
+use crate::telegram::{Telegram, UnknownToken, Webhook};
 use crate::versions::Shelf;
 use triage::locale::Clinic;
 
@@ -48,7 +51,16 @@ const PAUSE: Duration = Duration::from_millis(100);
 /// How long an instance may take to leave; then the others bury it.
 const LEAVING: Duration = Duration::from_secs(5);
 
-/// What keeps the bot.
+/// What keeps the bots of this instance.
+struct Clerks<'s> {
+    bots: BTreeMap<BotId, Clerk<'s>>,
+    lease: Lease,
+    time: FleetTime,
+    /// When Telegram was last heard, in nanoseconds by the clock of the lease.
+    heard: AtomicU64,
+}
+
+/// What keeps one bot.
 struct Clerk<'s> {
     settings: &'s Settings,
     options: PostgresOptions,
@@ -59,57 +71,41 @@ struct Clerk<'s> {
     banner: Banner,
     /// For questions that say nothing in the bot's name.
     telegram: Telegram,
-    lease: Lease,
-    time: FleetTime,
-    /// When Telegram was last heard, in nanoseconds by the clock of the lease.
-    heard: AtomicU64,
 }
 
 /// Serves as this instance until a signal asks it to stop.
 pub(super) fn serve(
-    setup: Setup,
-    settings: &Settings,
+    bots: Members,
+    database: &Database,
     web: Option<Web>,
     clock: fn() -> DateTime<Utc>,
     runtime: Runtime,
 ) -> anyhow::Result<()> {
-    let banner = Banner::of(settings, &setup);
-    let options = setup.database_options().context("a fleet shares a database")?;
+    let member = bots.members[0].1.fleet.clone().context("an instance has a name")?;
     // A database that cannot be used ends the start, not the first tenure.
-    drop(runtime.block_on(options.open())?);
-    let Setup { served, shelf, clinic, webhook, telegram, metrics, fleet, .. } = setup;
-    let member = fleet.context("an instance has a name")?;
-    warn_of_unpublished(settings, &served.files);
-    keep_version(&shelf, &served.files, clock());
-    let edition = Arc::new(served.into_edition());
+    let opened = bots.each(|_, setup| {
+        let options = setup.in_database(database);
+        runtime.block_on(options.open())?;
+        Ok((options, None))
+    })?;
+    let (settings, others): (Vec<_>, Vec<_>) =
+        opened.bots.into_iter().map(|it| (it.settings, (it.setup, it.store))).unzip();
+    let mut watched = Vec::new();
+    let clerks = settings.iter().zip(others).map(|(settings, (setup, options))| {
+        let (clerk, seen) = Clerk::of(settings, setup, options, clock());
+        watched.push(seen);
+        (BotId(clerk.options.bot), clerk)
+    });
+    let clerks: BTreeMap<_, _> = clerks.collect();
+    let roster = Rows::new(database, &member.name, fleet_bots(&settings, &clerks));
     let lease = Lease::new(uptime);
     let time = FleetTime::new(lease.clone(), clock());
-    // Health is never that of the database: all instances would be restarted when
-    // it fails over.
-    let seen = App { metrics, ..App::sharing(edition.clone(), Memory::default()) };
-    seen.declare_outcomes(&edition);
-    let (stopper, shutdown) = watch::channel(false);
-    let (app, health) = (Arc::new(seen), telegram.health());
-    let bot = Watched { name: None, app, telegram: health, folder: None };
-    let watched = watch_all(web, vec![bot], Vec::new(), shutdown.clone());
-    let roster = Rows::new(&options, &member.name)?;
     let heard = AtomicU64::new(nanoseconds(lease.now()));
-    let (keeps, carried) = (lease.clone(), time.clone());
-    let keeper = Clerk {
-        settings,
-        options,
-        edition,
-        shelf,
-        clinic,
-        webhook,
-        banner,
-        telegram,
-        lease: keeps,
-        time: carried,
-        heard,
-    };
+    let keeper = Clerks { bots: clerks, lease: lease.clone(), time: time.clone(), heard };
     let host = Host { roster, keeper, lease, time };
     tracing::info!(name = member.name, "this is an instance of a fleet");
+    let (stopper, shutdown) = watch::channel(false);
+    let watched = watch_all(web, watched, opened.left_out.names(), shutdown.clone());
     let done = runtime.block_on(async {
         tokio::select! {
             done = live(&host, member.release, shutdown) => done,
@@ -120,6 +116,16 @@ pub(super) fn serve(
     });
     runtime.shutdown_background();
     done
+}
+
+/// Returns the bots of an instance; with a file for each they are several, even
+/// if there is one file.
+fn fleet_bots(settings: &[Settings], clerks: &BTreeMap<BotId, Clerk<'_>>) -> FleetBots {
+    let numbers = clerks.keys().map(|it| it.0);
+    match (settings, &clerks.keys().collect::<Vec<_>>()[..]) {
+        ([Settings { name: None, .. }], [BotId(bot)]) => FleetBots::One(*bot),
+        _ => FleetBots::Several(numbers.collect()),
+    }
 }
 
 /// Lives until it has left. With a database that does not answer it goes without
@@ -170,20 +176,50 @@ fn nanoseconds(time: Uptime) -> u64 {
     time.0.as_nanos() as u64
 }
 
-impl Clerk<'_> {
-    /// Asks Telegram again and again whether it can be heard, also while another
-    /// instance keeps the bot: one that does not hear it must not become the keeper.
+impl Clerks<'_> {
+    /// Asks Telegram again and again whether it can be heard, also while other
+    /// instances keep the bots: one that does not hear it must not become a keeper.
+    /// The bots take turns.
     async fn listen(&self) -> anyhow::Result<()> {
-        loop {
-            if timeout(ANSWER, self.telegram.is_heard()).await == Ok(true) {
+        for clerk in self.bots.values().cycle() {
+            if timeout(ANSWER, clerk.telegram.is_heard()).await == Ok(true) {
                 self.heard.store(nanoseconds(self.lease.now()), Ordering::Relaxed);
             }
             sleep(HEARING).await;
         }
+        Ok(())
+    }
+}
+
+impl<'s> Clerk<'s> {
+    /// Returns it with what is watched of its bot.
+    fn of(
+        settings: &'s Settings,
+        setup: Setup,
+        options: PostgresOptions,
+        now: DateTime<Utc>,
+    ) -> (Self, Watched<Memory>) {
+        let banner = Banner::of(settings, &setup);
+        let Setup { served, shelf, clinic, webhook, telegram, metrics, .. } = setup;
+        warn_of_unpublished(settings, &served.files);
+        keep_version(&shelf, &served.files, now);
+        let edition = Arc::new(served.into_edition());
+        // Health is never that of the database: all instances would be restarted
+        // when it fails over.
+        let seen = App { metrics, ..App::sharing(edition.clone(), Memory::default()) };
+        seen.declare_outcomes(&edition);
+        let (name, app, health) = (settings.name.clone(), Arc::new(seen), telegram.health());
+        let watched = Watched { name, app, telegram: health, folder: None };
+        (Self { settings, options, edition, shelf, clinic, webhook, banner, telegram }, watched)
     }
 
     /// Serves the bot from a store and connections of this tenure alone.
-    async fn serve(&self, mandate: Mandate, shutdown: Shutdown) -> anyhow::Result<()> {
+    async fn serve(
+        &self,
+        mandate: Mandate,
+        time: FleetTime,
+        shutdown: Shutdown,
+    ) -> anyhow::Result<()> {
         tracing::info!("this instance keeps the bot now");
         let store = PostgresOptions { mandate: mandate.clone(), ..self.options.clone() };
         let store = Recent::new(store.open().await?);
@@ -197,9 +233,26 @@ impl Clerk<'_> {
         add_earlier(&app, &self.shelf, (&self.clinic, &draws), offered, &named)?;
         let (webhook, banner) = (self.webhook.clone(), self.banner.clone());
         let greeting = Greeting { telegram, taps, webhook, banner };
-        let time = self.time.clone();
         let served = (Arc::new(app), self.shelf.clone());
         run(served, greeting, self.settings, move || time.now(), shutdown).await
+    }
+
+    /// Serves it. Of several, one whose token Telegram does not know stays silent:
+    /// another instance would not fare better, and the others must be served.
+    async fn serve_or_be_silent(
+        &self,
+        mandate: Mandate,
+        time: FleetTime,
+        mut shutdown: Shutdown,
+    ) -> anyhow::Result<()> {
+        match self.serve(mandate, time, shutdown.clone()).await {
+            Err(error) if error.is::<UnknownToken>() && self.settings.name.is_some() => {
+                tracing::error!("this bot is not served: {error:#}");
+                requested(&mut shutdown).await;
+                Ok(())
+            }
+            done => done,
+        }
     }
 }
 
@@ -213,22 +266,28 @@ impl Drop for Kept<'_, '_> {
     }
 }
 
-impl Keeper for Clerk<'_> {
+impl Keeper for Clerks<'_> {
     fn keep(
         &self,
-        _: BotId,
+        bot: BotId,
         mandate: Mandate,
         shutdown: Shutdown,
     ) -> BoxFuture<'_, Result<(), StoreError>> {
-        async move {
-            let _kept = Kept(self);
-            self.serve(mandate, shutdown).await.or_else(|error| match error.downcast() {
+        // The roster shows no other bots.
+        let clerk = &self.bots[&bot];
+        let kept = async move {
+            let _kept = Kept(clerk);
+            let served = clerk.serve_or_be_silent(mandate, self.time.clone(), shutdown);
+            served.await.or_else(|error| match error.downcast() {
                 Ok(StoreError::Stale) => Ok(()),
                 Ok(error) => Err(error),
                 Err(error) => Err(StoreError::Failed(error)),
             })
+        };
+        match &clerk.settings.name {
+            Some(name) => kept.instrument(tracing::info_span!("bot", name)).boxed(),
+            None => kept.boxed(),
         }
-        .boxed()
     }
 
     fn heard(&self) -> Uptime {

@@ -11,9 +11,8 @@ use futures::{FutureExt, StreamExt};
 use tracing::Instrument;
 
 use crate::settings::{Misconfigured, Settings};
-use crate::setup::Setup;
+use crate::setup::{Setup, Shared};
 use crate::telegram::UnknownToken;
-use crate::versions::Shared;
 
 /// The bots whose settings and files are right.
 pub(super) struct Members {

@@ -33,10 +33,6 @@ impl Settings {
     /// `bots`; none if there is only one bot.
     pub fn several(&self) -> anyhow::Result<Option<Vec<OneOfSeveral>>> {
         let Some(folder) = &self.bots else { return Ok(None) };
-        ensure!(
-            self.fleet()?.is_none(),
-            "`bots` and `fleet.name` are set: an instance of a fleet serves one bot"
-        );
         let files = files(folder)?;
         let read = |(name, file): (String, PathBuf)| {
             let settings = self.over(&name, &file).map_err(Misconfigured);

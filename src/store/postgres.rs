@@ -24,21 +24,19 @@ use crate::mandate::Mandate;
 use crate::metrics::Metrics;
 use batch::{Change, Writer};
 use codec::Codec;
-use line::{Address, Line, Param, Pauses, Trouble};
+use line::{Line, Param, Pauses, Trouble};
 
 mod batch;
 mod codec;
+mod database;
 pub(crate) mod line;
 mod schema;
 
+pub use database::Database;
 pub use schema::migrate;
 
 /// How long a caller waits for the database before it is asked to come again.
 const PATIENCE: Duration = Duration::from_secs(8);
-
-/// How many batches are written at once, each over a connection of its own: a
-/// statement that waits for a standby keeps all behind it waiting.
-const WRITERS: i32 = 4;
 
 /// The records that are read at once while all are read.
 const PAGE: i64 = 500;
@@ -55,11 +53,8 @@ const COUNTS: &str = "SELECT cell, sum(times)::int8 FROM counted WHERE bot = $1 
 /// How the records of a bot are opened.
 #[derive(Clone)]
 pub struct PostgresOptions {
-    /// `postgresql://user:password@host/database`.
-    pub url: String,
-    /// Certificates in PEM that vouch for the server, beside those that
-    /// everybody trusts.
-    pub authorities: Option<String>,
+    /// Where they are.
+    pub database: Database,
     /// The number of the bot, which stands before the colon of its token.
     pub bot: i64,
     /// The keys that encrypt records.
@@ -74,10 +69,7 @@ pub struct PostgresOptions {
 pub struct Postgres {
     bot: i64,
     codec: Codec,
-    /// For single records.
-    loads: Line,
-    /// For many: what is behind a page has to wait for it.
-    pages: Line,
+    database: Database,
     changes: mpsc::UnboundedSender<Change>,
     _writers: JoinSet<()>,
     metrics: Arc<Metrics>,
@@ -90,14 +82,13 @@ impl PostgresOptions {
     }
 
     async fn open_checked(&self) -> anyhow::Result<Postgres> {
-        let address = Address::read(&self.url, self.authorities.as_deref())?;
-        let loads = Line::new(address.clone());
-        schema::check(&loads).await?;
-        let codec = codec::of_bot(&loads, self.bot, &self.keyring).await?;
+        let loads = &self.database.lines().loads;
+        schema::check(loads).await?;
+        let codec = codec::of_bot(loads, self.bot, &self.keyring).await?;
         let (changes, queue) = mpsc::unbounded_channel();
-        let _writers = Writer::start(WRITERS, &address, self, queue);
-        let (bot, metrics) = (self.bot, self.metrics.clone());
-        Ok(Postgres { bot, codec, loads, pages: Line::new(address), changes, _writers, metrics })
+        let _writers = Writer::start(self, queue);
+        let Self { database, bot, metrics, .. } = self.clone();
+        Ok(Postgres { bot, codec, database, changes, _writers, metrics })
     }
 }
 
@@ -150,7 +141,7 @@ impl Postgres {
     ) -> Result<Vec<(T, Vec<u8>)>, StoreError> {
         let params: [Param<'_>; 3] =
             [(&self.bot, Type::INT8), (after, Type::BYTEA), (&PAGE, Type::INT8)];
-        let rows = self.ask(&self.pages, statement, &params).await?;
+        let rows = self.ask(&self.database.lines().pages, statement, &params).await?;
         let read = |row: &Row| {
             let key: Vec<u8> = row.try_get(0)?;
             Ok((read(self, &key, row)?, key))
@@ -184,7 +175,7 @@ impl Store for Postgres {
     async fn load(&self, chat: ChatId) -> Result<Kept, StoreError> {
         let key = self.codec.key(chat);
         let params: [Param<'_>; 2] = [(&self.bot, Type::INT8), (&key, Type::BYTEA)];
-        let rows = self.ask(&self.loads, LOAD, &params).await?;
+        let rows = self.ask(&self.database.lines().loads, LOAD, &params).await?;
         let Some(row) = rows.first() else { return Ok(Kept::NONE) };
         let read = || self.kept(&key, row.try_get(0)?, row.try_get(1)?);
         read().map_err(|error| self.unread(error))
@@ -233,7 +224,8 @@ impl Store for Postgres {
     }
 
     async fn counts(&self) -> Result<Counts, StoreError> {
-        let rows = self.ask(&self.pages, COUNTS, &[(&self.bot, Type::INT8)]).await?;
+        let rows =
+            self.ask(&self.database.lines().pages, COUNTS, &[(&self.bot, Type::INT8)]).await?;
         let mut counts = Counts::default();
         for row in rows {
             let read = || {

@@ -7,7 +7,6 @@
 
 use std::collections::{HashSet, VecDeque};
 use std::sync::Arc;
-use std::time::Duration;
 
 use anyhow::anyhow;
 use futures::future::{BoxFuture, FutureExt};
@@ -17,7 +16,8 @@ use tokio::task::JoinSet;
 use tokio_postgres::types::Type;
 
 use super::PostgresOptions;
-use super::line::{Address, Line, Open, Param, Pauses, Trouble};
+use super::database::{Database, WRITERS};
+use super::line::{Open, Param, Pauses, Trouble};
 use crate::mandate::Mandate;
 use crate::metrics::{Metrics, Stopwatch};
 use crate::store::counts::Counts;
@@ -25,10 +25,6 @@ use crate::store::{StoreError, Version, keyring};
 
 /// The most commits that are written at once.
 const ROWS_MAX: usize = 64;
-
-/// How long a connection may be silent before it is asked whether it is dead,
-/// and the longest pause between two times of asking.
-const SILENCE: (Duration, Duration) = (Duration::from_secs(30), Duration::from_secs(300));
 
 /// Counts what came with the rows that have got their new versions: in the same
 /// transaction, and each writer in rows of its own, so that none waits for
@@ -148,33 +144,26 @@ fn random_version() -> i64 {
 /// Writes one batch after another.
 pub(super) struct Writer {
     /// Its number among the writers.
-    number: i32,
-    line: Line,
+    number: usize,
+    database: Database,
     bot: i64,
     queue: Arc<Mutex<mpsc::UnboundedReceiver<Change>>>,
-    probe: Arc<Probe>,
     metrics: Arc<Metrics>,
     mandate: Mandate,
 }
 
 impl Writer {
-    /// Starts so many writers.
+    /// Starts the writers of a bot.
     pub(super) fn start(
-        count: i32,
-        address: &Address,
         options: &PostgresOptions,
         queue: mpsc::UnboundedReceiver<Change>,
     ) -> JoinSet<()> {
-        let PostgresOptions { bot, metrics, mandate, .. } = options;
         let queue = Arc::new(Mutex::new(queue));
-        let probe = Probe { address: address.clone(), bot: *bot, turn: Mutex::default() };
-        let probe = Arc::new(probe);
         let mut writers = JoinSet::new();
-        for number in 0..count {
-            let (line, queue, probe) = (Line::new(address.clone()), queue.clone(), probe.clone());
-            let (metrics, mandate) = (metrics.clone(), mandate.clone());
-            let bot = *bot;
-            writers.spawn(Self { number, line, bot, queue, probe, metrics, mandate }.run());
+        for number in 0..WRITERS {
+            let PostgresOptions { database, bot, metrics, mandate, .. } = options.clone();
+            let queue = queue.clone();
+            writers.spawn(Self { number, database, bot, queue, metrics, mandate }.run());
         }
         writers
     }
@@ -238,7 +227,8 @@ impl Writer {
 
     /// Sends a batch, and returns the rows that have got their new versions.
     async fn attempt(&self, changes: &[Change]) -> Result<HashSet<(Vec<u8>, i64)>, Trouble> {
-        let line = self.line.open().await?;
+        let shared = &self.database.lines().writes[self.number];
+        let line = shared.open().await?;
         // To connect may have taken long.
         if !self.mandate.holds() {
             return Err(Trouble::Passing(anyhow!("the mandate has ended")));
@@ -253,8 +243,8 @@ impl Writer {
         };
         let (put, added, removed) = tokio::select! {
             answered = answered => answered?,
-            () = self.probe.is_answered() => {
-                self.line.give_up().await;
+            () = self.database.is_answered(self.bot) => {
+                shared.replace(&line).await;
                 return Err(Trouble::Passing(anyhow!("a connection was silent")));
             }
         };
@@ -282,12 +272,13 @@ impl Writer {
             cells.push(cell);
             times.push(number);
         }
+        let writer = self.number as i32;
         let mut params: Vec<Param<'_>> = vec![(&self.bot, Type::INT8)];
         if statement == REMOVE {
             params.extend([(&keys as _, Type::BYTEA_ARRAY), (&was as _, Type::INT8_ARRAY)]);
         } else {
             params.extend([
-                (&self.number as _, Type::INT4),
+                (&writer as _, Type::INT4),
                 (&chats as _, Type::BYTEA_ARRAY),
                 (&versions as _, Type::INT8_ARRAY),
                 (&cells as _, Type::TEXT_ARRAY),
@@ -304,35 +295,5 @@ impl Writer {
         let rows = line.query(statement, &params).await?;
         let landed = rows.iter().map(|row| anyhow::Ok((row.try_get(0)?, row.try_get(1)?)));
         landed.collect::<anyhow::Result<_>>().map_err(Trouble::Refused)
-    }
-}
-
-/// Finds out whether commits are answered at all, while one is not.
-struct Probe {
-    address: Address,
-    bot: i64,
-    /// One at a time, for all writers: each leaves a session behind if the
-    /// server waits for its standby.
-    turn: Mutex<()>,
-}
-
-impl Probe {
-    /// Returns once another connection has answered a commit that was sent when
-    /// this one had long been silent: then it is dead. A proxy may hold a
-    /// connection whose server is gone.
-    async fn is_answered(&self) {
-        tokio::time::sleep(SILENCE.0).await;
-        let _turn = self.turn.lock().await;
-        let mut patience = SILENCE.0;
-        loop {
-            let line = Line::new(self.address.clone());
-            let params: [Param<'_>; 1] = [(&self.bot, Type::INT8)];
-            let commit = line.query("UPDATE bot SET keys = keys WHERE id = $1", &params);
-            if let Ok(Ok(_)) = tokio::time::timeout(patience, commit).await {
-                return;
-            }
-            tokio::time::sleep(patience).await;
-            patience = (patience * 2).min(SILENCE.1);
-        }
     }
 }

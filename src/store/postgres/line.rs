@@ -169,6 +169,11 @@ impl Line {
         self.open.lock().await.take();
     }
 
+    /// Gives up this connection, if it is still the one.
+    pub(crate) async fn replace(&self, dead: &Arc<Open>) {
+        self.open.lock().await.take_if(|it| Arc::ptr_eq(it, dead));
+    }
+
     /// Sends a statement, and returns its rows.
     pub(crate) async fn query(
         &self,

@@ -3,11 +3,16 @@
 
 use std::fs;
 use std::path::PathBuf;
+use std::time::Duration;
 
+#[cfg(feature = "postgres")]
+use futures::future::join_all;
 use tempfile::{TempDir, tempdir};
 
 use crate::fake::Fake;
 use crate::slow::figures::ask;
+#[cfg(feature = "postgres")]
+use crate::slow::postgres::server::server;
 use crate::slow::serving::{CHAT, Mode, Serving, free_address, goes_through, hears};
 use crate::world::root;
 
@@ -38,9 +43,12 @@ impl Bots {
     }
 
     fn serve(&self, telegram: &Fake, web: &str) -> Serving {
-        let folder = self.0.path().to_str().unwrap();
-        let settings = [("HEELWISE_BOTS", folder), ("HEELWISE_WEB__LISTEN", web)];
-        Serving::start_with(telegram, Mode::Polling, &settings)
+        self.serve_with(telegram, &[("HEELWISE_WEB__LISTEN", web)])
+    }
+
+    fn serve_with(&self, telegram: &Fake, more: &[(&str, &str)]) -> Serving {
+        let folder = [("HEELWISE_BOTS", self.0.path().to_str().unwrap())];
+        Serving::start_with(telegram, Mode::Polling, &[&folder, more].concat())
     }
 }
 
@@ -158,11 +166,59 @@ async fn thirty_bots_with_the_same_files_begin_soon() {
             if ready.matches(": ready\n").count() == 30 {
                 break;
             }
-            tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+            tokio::time::sleep(Duration::from_millis(50)).await;
         }
     };
-    let limit = std::time::Duration::from_secs(60);
+    let limit = Duration::from_secs(60);
     tokio::time::timeout(limit, all_ready).await.expect("thirty bots begin");
     assert_eq!(serving.log().matches("this is served").count(), 30, "{}", serving.log());
     assert_eq!(serving.stop().await, Some(0));
+}
+
+/// Six bots at two instances, each with a person in the middle of a check.
+#[cfg(feature = "postgres")]
+#[tokio::test(flavor = "multi_thread")]
+async fn the_bots_of_a_dead_instance_go_on_at_another() {
+    let Some(server) = server().await else { return };
+    let url = server.database("records").await;
+    let (telegrams, bots) = (join_all((0..6).map(|_| Fake::start())).await, Bots::new());
+    for (number, telegram) in (1..).zip(&telegrams) {
+        bots.add(&format!("bot-{number}"), number, telegram, "");
+    }
+    bots.add("unknown", 7, &telegrams[0], "");
+    let text = fs::read_to_string(bots.file("unknown")).unwrap();
+    fs::write(bots.file("unknown"), text.replace("AAF4ke", "AAwrong")).unwrap();
+    let instance = |name| {
+        let more = [("HEELWISE_DATABASE__URL", &url[..]), ("HEELWISE_FLEET__NAME", name)];
+        bots.serve_with(&telegrams[0], &more)
+    };
+    let mut instances = ["north", "south"].map(instance);
+    let shares = "SELECT count(*)::text FROM bot WHERE keeper IN (SELECT id FROM instance) \
+                  GROUP BY keeper ORDER BY 1";
+    let kept = async |expected: &[&str]| {
+        while server.column("records", shares).await != expected {
+            tokio::time::sleep(Duration::from_millis(100)).await;
+        }
+    };
+    kept(&["3", "4"]).await;
+    join_all(telegrams.iter().map(begins)).await;
+    let connections = "SELECT count(*)::text FROM pg_stat_activity \
+                       WHERE application_name = 'heelwise'";
+    let connections: usize = server.column("records", connections).await[0].parse().unwrap();
+    assert!(connections <= 2 * 8, "{connections} connections");
+    instances[0].kill();
+    telegrams.iter().for_each(Fake::forget_confirmation);
+    kept(&["7"]).await;
+    let asked_on = telegrams.iter().map(async |telegram| {
+        telegram.chat(CHAT).tap_label("None of these");
+        hears(telegram, "Question 2 ").await;
+    });
+    join_all(asked_on).await;
+    assert_eq!(instances[1].stop().await, Some(0));
+    let log = instances.each_ref().map(Serving::log).concat();
+    assert!(log.contains("this bot is not served: Telegram does not know this token"), "{log}");
+    for telegram in &telegrams {
+        assert_eq!(telegram.violations(), [""; 0]);
+        assert_eq!(telegram.undelivered(), 0);
+    }
 }

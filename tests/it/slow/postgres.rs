@@ -10,7 +10,7 @@ use std::time::Duration;
 use futures::future::join_all;
 use heelwise::mandate::{Lease, Mandate, Uptime};
 use heelwise::store::keyring::Keyring;
-use heelwise::store::postgres::{Postgres, PostgresOptions};
+use heelwise::store::postgres::{Database, Postgres, PostgresOptions};
 use heelwise::store::{ChatId, Kept, Store, StoreError, Version};
 
 use crate::slow::kills::{a_random_moment, counted, expected, is_kept, people_talk_while};
@@ -29,8 +29,7 @@ pub(crate) const BOT: i64 = 123_456_789;
 pub(crate) fn options(url: &str, bot: i64, keys: &str) -> PostgresOptions {
     let keyring = if keys.is_empty() { Keyring::default() } else { Keyring::read(keys).unwrap() };
     PostgresOptions {
-        url: url.to_owned(),
-        authorities: None,
+        database: Database::at(url, None).unwrap(),
         bot,
         keyring,
         metrics: Default::default(),
@@ -115,12 +114,14 @@ async fn a_server_has_to_prove_its_name_where_the_way_is_encrypted() {
     let address = free_address();
     let certificate = server.listens(&address).await;
     let port = address.split_once(':').unwrap().1;
-    let at = |host: &str| {
+    let at = |host: &str, authorities: Option<&str>| {
         let url = format!("postgresql://postgres@{host}:{port}/records?sslmode=require");
-        PostgresOptions { authorities: Some(certificate.clone()), ..options(&url, BOT, "") }
+        let database = Database::at(&url, authorities).unwrap();
+        PostgresOptions { database, ..options(&url, BOT, "") }
     };
-    put(&at("localhost").open().await.unwrap(), ChatId(1), record(1)).await;
-    for options in [at("127.0.0.1"), PostgresOptions { authorities: None, ..at("localhost") }] {
+    let trusting = Some(&certificate[..]);
+    put(&at("localhost", trusting).open().await.unwrap(), ChatId(1), record(1)).await;
+    for options in [at("127.0.0.1", trusting), at("localhost", None)] {
         let why = refusal(options).await;
         assert!(why.contains("certificate"), "{why}");
     }

@@ -1,8 +1,11 @@
 //! The roster of a fleet in PostgreSQL, against a real server.
 
+use std::collections::BTreeSet;
+
 use futures::StreamExt;
-use heelwise::fleet::postgres::Rows;
+use heelwise::fleet::postgres::{FleetBots, Rows};
 use heelwise::fleet::{BotId, BotRow, Change, Instance, InstanceId, Roster, TenureId, View};
+use heelwise::store::postgres::Database;
 use heelwise::store::{ChatId, Store};
 use triage::engine::{Notice, Reply};
 
@@ -15,12 +18,16 @@ fn instance(id: i64) -> Instance {
     Instance { id: InstanceId(id), beat: 0, fit: true, release: 0 }
 }
 
+fn roster_of(url: &str, name: &str, bots: FleetBots) -> Rows {
+    Rows::new(&Database::at(url, None).unwrap(), name, bots)
+}
+
 /// A server with a bot, and the roster of that bot.
 async fn roster() -> Option<(Server, Rows)> {
     let server = server().await?;
     let url = server.database("records").await;
     drop(open(&url, BOT, "").await);
-    let rows = Rows::new(&options(&url, BOT, ""), "north").unwrap();
+    let rows = roster_of(&url, "north", FleetBots::One(BOT));
     Some((server, rows))
 }
 
@@ -79,7 +86,7 @@ async fn a_bot_of_the_dead_falls_and_one_that_is_given_does_not() {
 #[tokio::test]
 async fn an_instance_sees_those_of_its_bot_and_the_time_of_the_database() {
     let Some((server, rows)) = roster().await else { return };
-    let other = Rows::new(&options(&server.url("records"), 9, ""), "south").unwrap();
+    let other = roster_of(&server.url("records"), "south", FleetBots::One(9));
     rows.register(&instance(1)).await.unwrap();
     other.register(&instance(2)).await.unwrap();
     let view = look(&rows, 1).await.unwrap();
@@ -89,8 +96,36 @@ async fn an_instance_sees_those_of_its_bot_and_the_time_of_the_database() {
     assert!((now[0].parse::<i64>().unwrap() - view.time.timestamp()).abs() <= 2);
     let why = format!("{:#}", rows.refuse_beside_fleet().await.unwrap_err());
     assert!(why.contains("north") && !why.contains("south"), "{why}");
-    let free = Rows::new(&options(&server.url("records"), 10, ""), "").unwrap();
+    let free = roster_of(&server.url("records"), "", FleetBots::One(10));
     free.refuse_beside_fleet().await.unwrap();
+}
+
+/// A second instance may lack one of the bots, such as for a wrong file.
+#[tokio::test]
+async fn instances_with_several_bots_are_one_fleet() {
+    let Some((server, alone)) = roster().await else { return };
+    let url = server.url("records");
+    drop(open(&url, 9, "").await);
+    let both = roster_of(&url, "north", FleetBots::Several(vec![BOT, 9]));
+    let one = roster_of(&url, "south", FleetBots::Several(vec![BOT]));
+    for (rows, id) in [(&both, 1), (&one, 2), (&alone, 3)] {
+        rows.register(&instance(id)).await.unwrap();
+    }
+    let seen = async |rows: &Rows, id| {
+        let View { bots, instances, .. } = look(rows, id).await.unwrap();
+        let instances = instances.iter().map(|it| it.id.0).collect::<BTreeSet<_>>();
+        (bots.iter().map(|it| it.bot.0).collect::<Vec<_>>(), instances)
+    };
+    assert_eq!(seen(&both, 1).await, (vec![9, BOT], [1, 2].into()));
+    assert_eq!(seen(&one, 2).await, (vec![BOT], [1, 2].into()));
+    assert_eq!(seen(&alone, 3).await, (vec![BOT], [3].into()));
+    let claim = |id, next| Change::Claim(InstanceId(id), TenureId(next));
+    assert!(change(&both, 0, claim(1, 11)).await);
+    assert!(!change(&alone, 11, claim(3, 12)).await, "another fleet's keeper lives");
+    let why = format!("{:#}", one.refuse_beside_fleet().await.unwrap_err());
+    assert!(why.contains("north, north, south"), "{why}");
+    let outside = roster_of(&url, "", FleetBots::One(77));
+    outside.refuse_beside_fleet().await.expect_err("a fleet of several may take any bot");
 }
 
 #[tokio::test]
@@ -138,7 +173,7 @@ async fn tables_of_the_first_layout_are_brought_up_to_this_one() {
     let store = open(&url, BOT, "").await;
     assert_eq!(read(&store, ChatId(7)).await, Some(record(1)));
     assert_eq!(store.unsaid().count().await, 1, "something may wait in a row from before");
-    let rows = Rows::new(&options(&url, BOT, ""), "north").unwrap();
+    let rows = roster_of(&url, "north", FleetBots::One(BOT));
     rows.register(&instance(1)).await.unwrap();
     assert_eq!(look(&rows, 1).await.unwrap().bots.len(), 1);
 }

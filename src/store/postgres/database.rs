@@ -1,0 +1,78 @@
+//! A database, and the connections to it, which the stores of all bots of this
+//! process share: thirty bots would take all that a server has.
+
+use std::array;
+use std::sync::Arc;
+use std::time::Duration;
+
+use tokio::sync::Mutex;
+use tokio_postgres::types::Type;
+
+use super::line::{Address, Line, Param};
+
+/// How many batches are written at once, each over a connection of its own: a
+/// statement that waits for a standby keeps all behind it waiting.
+pub(super) const WRITERS: usize = 4;
+
+/// How long a connection may be silent before it is asked whether it is dead,
+/// and the longest pause between two times of asking.
+const SILENCE: (Duration, Duration) = (Duration::from_secs(30), Duration::from_secs(300));
+
+/// A database, with the connections to it; copies share them.
+#[derive(Clone)]
+pub struct Database(Arc<Lines>);
+
+/// The connections, each opened when it is needed.
+pub(super) struct Lines {
+    address: Address,
+    /// For single records.
+    pub(super) loads: Line,
+    /// For many: what is behind a page has to wait for it.
+    pub(super) pages: Line,
+    /// For changes, by the number of the writer.
+    pub(super) writes: [Line; WRITERS],
+    /// One probe at a time, for all writers: each leaves a session behind if the
+    /// server waits for its standby.
+    turn: Mutex<()>,
+}
+
+impl Database {
+    /// Reads `postgresql://user:password@host/database`, and certificates in PEM
+    /// that vouch for the server, beside those that everybody trusts. Connects to
+    /// nothing yet.
+    pub fn at(url: &str, authorities: Option<&str>) -> anyhow::Result<Self> {
+        let address = Address::read(url, authorities)?;
+        let line = || Line::new(address.clone());
+        let (loads, pages, writes) = (line(), line(), array::from_fn(|_| line()));
+        let turn = Mutex::default();
+        Ok(Self(Arc::new(Lines { address, loads, pages, writes, turn })))
+    }
+
+    /// Returns a connection that nobody else uses.
+    pub(crate) fn line(&self) -> Line {
+        Line::new(self.0.address.clone())
+    }
+
+    pub(super) fn lines(&self) -> &Lines {
+        &self.0
+    }
+
+    /// Returns once another connection has answered a commit that was sent when
+    /// one had long been silent: then that one is dead. A proxy may hold a
+    /// connection whose server is gone.
+    pub(super) async fn is_answered(&self, bot: i64) {
+        tokio::time::sleep(SILENCE.0).await;
+        let _turn = self.0.turn.lock().await;
+        let mut patience = SILENCE.0;
+        loop {
+            let line = self.line();
+            let params: [Param<'_>; 1] = [(&bot, Type::INT8)];
+            let commit = line.query("UPDATE bot SET keys = keys WHERE id = $1", &params);
+            if let Ok(Ok(_)) = tokio::time::timeout(patience, commit).await {
+                return;
+            }
+            tokio::time::sleep(patience).await;
+            patience = (patience * 2).min(SILENCE.1);
+        }
+    }
+}
