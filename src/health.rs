@@ -49,7 +49,7 @@ pub(crate) struct HealthState<S> {
     /// As in `Web`.
     pub(crate) names: Vec<String>,
     /// The bots that are served; never none.
-    pub(crate) bots: Vec<Watched<S>>,
+    pub(crate) bots: Vec<BotHealth<S>>,
     /// The bots that are not, since they could not begin.
     pub(crate) left_out: Vec<String>,
     /// Whether the program is stopping.
@@ -57,7 +57,7 @@ pub(crate) struct HealthState<S> {
 }
 
 /// What is watched of a bot.
-pub(crate) struct Watched<S> {
+pub(crate) struct BotHealth<S> {
     /// Its name, if it is one of several.
     pub(crate) name: Option<String>,
     /// The app.
@@ -141,7 +141,7 @@ impl<S: Store> HealthState<S> {
     }
 
     fn figures(&self) -> String {
-        let texts: Vec<_> = self.bots.iter().map(Watched::figures).collect();
+        let texts: Vec<_> = self.bots.iter().map(BotHealth::figures).collect();
         match texts.as_slice() {
             [only] => only.clone(),
             several => Metrics::joined(several),
@@ -149,7 +149,7 @@ impl<S: Store> HealthState<S> {
     }
 }
 
-impl<S: Store> Watched<S> {
+impl<S: Store> BotHealth<S> {
     /// Returns lines about it, with its name before each if it is one of several.
     fn named(&self, words: &str) -> String {
         let Some(name) = &self.name else { return words.to_owned() };

@@ -20,7 +20,7 @@ use crate::bot::{self, Bot, Limits, wake_unsaid};
 use crate::figures::FiguresSocket;
 #[cfg(feature = "postgres")]
 use crate::fleet::postgres::{FleetBots, Rows};
-use crate::health::{self, HealthState, Watched, Web};
+use crate::health::{self, BotHealth, HealthState, Web};
 use crate::mandate::Mandate;
 use crate::outbox::{Outbox, Wake};
 use crate::publish::earlier::{add_earlier, drop_unused, keep_version, named, warn_of_unpublished};
@@ -151,7 +151,7 @@ fn serve_all<S: Store + 'static>(
 
 /// A bot that has begun: what is watched of it, and its tasks.
 struct Begun<'s, S> {
-    watched: Watched<S>,
+    watched: BotHealth<S>,
     tasks: LocalBoxFuture<'s, anyhow::Result<()>>,
 }
 
@@ -178,7 +178,7 @@ async fn begin<S: Store + 'static>(
     let (source, own) = (settings.places(), app.clone());
     let languages = settings.languages.clone();
     let publisher = Publisher { app: own, shelf: shelf.clone(), source, clinic, languages, draw };
-    let watched = Watched {
+    let watched = BotHealth {
         name: settings.name.clone(),
         app: app.clone(),
         telegram: telegram.health(),
@@ -281,7 +281,7 @@ async fn look_for_unsaid<S: Store>(
 /// Serves health and metrics, if the settings ask for it.
 async fn watch_all<S: Store + 'static>(
     web: Option<Web>,
-    bots: Vec<Watched<S>>,
+    bots: Vec<BotHealth<S>>,
     left_out: Vec<String>,
     shutdown: Shutdown,
 ) -> anyhow::Result<()> {

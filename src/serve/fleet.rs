@@ -24,7 +24,7 @@ use crate::fleet::instance::{End, Host, Keeper};
 use crate::fleet::postgres::{FleetBots, Rows};
 use crate::fleet::time::{FleetTime, uptime};
 use crate::fleet::{BotId, Instance, InstanceId, Roster};
-use crate::health::{Watched, Web};
+use crate::health::{BotHealth, Web};
 use crate::mandate::{Lease, Mandate, Uptime};
 use crate::publish::earlier::{add_earlier, keep_version, named, warn_of_unpublished};
 use crate::settings::Settings;
@@ -198,7 +198,7 @@ impl<'s> Clerk<'s> {
         setup: Setup,
         options: PostgresOptions,
         now: DateTime<Utc>,
-    ) -> (Self, Watched<Memory>) {
+    ) -> (Self, BotHealth<Memory>) {
         let banner = Banner::of(settings, &setup);
         let Setup { served, shelf, clinic, webhook, telegram, metrics, .. } = setup;
         warn_of_unpublished(settings, &served.files);
@@ -209,7 +209,7 @@ impl<'s> Clerk<'s> {
         let seen = App { metrics, ..App::sharing(edition.clone(), Memory::default()) };
         seen.declare_outcomes(&edition);
         let (name, app, health) = (settings.name.clone(), Arc::new(seen), telegram.health());
-        let watched = Watched { name, app, telegram: health, folder: None };
+        let watched = BotHealth { name, app, telegram: health, folder: None };
         (Self { settings, options, edition, shelf, clinic, webhook, banner, telegram }, watched)
     }
 
