@@ -67,17 +67,16 @@ fn text<'l>(language: Option<&'l Language>, id: &str) -> &'l str {
 
 fn question_of(app: &Tried, english: Option<&Language>, question: &Question) -> Markup {
     let (id, dialog) = (&question.id, &app.dialog);
-    let words = format!("question-{id}");
     html! {
         li #{ "q-" (id) } .card {
             h3 {
                 code { (id) }
                 @if question.screen { " " span .urgency .consultation { "screen" } }
             }
-            p .words { (text(english, &words)) }
+            p .words { (text(english, &id.text_id())) }
             ul {
                 @for choice in question.choices() {
-                    li { code { (choice) } " " (text(english, &format!("{words}.{choice}"))) }
+                    li { code { (choice) } " " (text(english, &id.choice_text_id(choice))) }
                 }
             }
             @for transition in &question.next { (way(dialog, transition)) }
@@ -114,7 +113,7 @@ fn outcomes(app: &Tried, english: Option<&Language>, urgency: Urgency) -> Markup
                 @for outcome in dialog.outcomes.iter().filter(of_it) {
                     li {
                         code { (outcome.id) } " "
-                        (text(english, &format!("outcome-{}", outcome.id))) " "
+                        (text(english, &outcome.id.text_id())) " "
                         span .note { "Rows: " (rows(dialog, outcome)) " " }
                         a href=(link_to(None, "outcome", &outcome.id)) { "See it in the chat" }
                     }

@@ -277,6 +277,15 @@ fn every_text_that_the_code_names_is_in_english() {
     assert!(found > 60, "{found}");
 }
 
+#[test]
+fn the_id_of_a_text_of_a_part_is_made_in_one_place() {
+    let parts = ["question", "outcome", "flag", "note", "page", "statement", "command"];
+    for (file, text) in all_sources().iter().filter(|(file, _)| !file.ends_with("/ids.rs")) {
+        let spelled = parts.into_iter().find(|it| text.contains(&format!("\"{it}-{{")));
+        assert!(spelled.is_none(), "{file} spells the id of a text of a {spelled:?}");
+    }
+}
+
 /// An error of `std::fs` names neither the file nor what was tried.
 #[test]
 fn files_are_touched_by_way_of_fs_err() {

@@ -7,11 +7,13 @@ use super::danger::{DENIAL_WORDS, EMERGENCY_WORDS, EVERYDAY_WORDS, HELP_WORDS, L
 use super::oversize::{CAPTION_MAX, COMMAND_MAX, PROFILE_MAX, PROFILE_SHORT_MAX, TOAST_MAX};
 use super::render::LABEL_CHARS_MAX;
 use super::words::COMMANDS;
-use crate::dialog::{Dialog, Flag, Note, PageKind, Question};
+use crate::dialog::{Dialog, Flag, Note, PageKind, Question, Statement};
 use crate::engine::Notice;
 use crate::engine::action::{CareAction, Seen};
 use crate::engine::vocabulary::Saying;
+use ids::of_command;
 
+pub(super) mod ids;
 pub(super) mod variables;
 
 /// A message, or one of its attributes (`id.name`).
@@ -391,16 +393,12 @@ pub fn catalogue(dialog: &Dialog) -> Vec<CatalogueEntry> {
     all.extend(of_danger(dialog));
     all.extend(SAYINGS.map(|(id, saying)| of_typed(id, saying == Saying::Emergency)));
     all.extend(TYPED_CARE.map(|(id, _)| of_typed(id, PLAIN)));
-    all.extend(
-        COMMANDS.iter().map(|it| entry(&format!("command-{it}"), Placement::Command, PLAIN)),
-    );
+    all.extend(COMMANDS.iter().map(|it| entry(&of_command(it), Placement::Command, PLAIN)));
     all.extend(notices_of_the_bot().map(of_notice));
     all.extend(DATES.iter().map(|it| entry(it, Placement::Notice, PLAIN)));
     all.extend(dialog.asked().flat_map(of_question));
-    all.extend(dialog.outcomes.iter().flat_map(|it| of_outcome(&format!("outcome-{}", it.id))));
-    all.extend(
-        dialog.pages.iter().map(|it| entry(&format!("page-{}", it.id), Placement::Button, PLAIN)),
-    );
+    all.extend(dialog.outcomes.iter().flat_map(|it| of_outcome(&it.id.text_id())));
+    all.extend(dialog.pages.iter().map(|it| entry(&it.id.text_id(), Placement::Button, PLAIN)));
     all.extend(dialog.safety_net().map(|_| entry(SAFETY_NET_SHORT, Placement::Outcome, CRITICAL)));
     all.push(CatalogueEntry {
         is_optional: true,
@@ -414,11 +412,11 @@ pub fn catalogue(dialog: &Dialog) -> Vec<CatalogueEntry> {
     let trend = dialog.trend.iter().flat_map(|_| OF_A_TREND);
     all.extend(trend.map(|it| entry(it, Placement::Trend, PLAIN)));
     all.extend(dialog.notes.iter().filter(|it| dialog.is_on_a_menu(it)).map(typed_for));
-    let flag = |id| entry(&format!("flag-{id}"), Placement::Flag, CRITICAL);
-    all.extend(dialog.flags.iter().map(|it| flag(&it.id)));
+    let flag = |it: &Flag| entry(&it.id.text_id(), Placement::Flag, CRITICAL);
+    all.extend(dialog.flags.iter().map(flag));
     all.extend(of_letter(dialog));
-    let statement = |id| entry(&format!("statement-{id}"), Placement::Why, PLAIN);
-    all.extend(dialog.statements.iter().map(|it| statement(&it.id)));
+    let statement = |it: &Statement| entry(&it.id.text_id(), Placement::Why, PLAIN);
+    all.extend(dialog.statements.iter().map(statement));
     all
 }
 
@@ -436,14 +434,13 @@ pub fn file_of(id: &str, dialog: &str) -> String {
 }
 
 fn is_of_the_bot(id: &str) -> bool {
-    let command = id.strip_prefix("command-");
     OF_THE_BOT.iter().any(|(known, ..)| *known == id)
         || OPTIONAL_SETTINGS.contains(&id)
         || DATES.contains(&id)
         || [EVERYDAY_WORDS, DENIAL_WORDS].contains(&id)
         || is_typed_to_the_bot(id)
         || notices_of_the_bot().any(|it| it.id() == id)
-        || command.is_some_and(|it| COMMANDS.contains(&it))
+        || COMMANDS.iter().any(|it| of_command(it) == id)
 }
 
 /// All but the one on whom to see, which depends on the complaint.
@@ -516,24 +513,22 @@ fn of_notice(notice: Notice) -> CatalogueEntry {
 }
 
 fn of_question(question: &Question) -> Vec<CatalogueEntry> {
-    let id = format!("question-{}", question.id);
     let place = if question.picture.is_some() { Placement::Caption } else { Placement::Question };
-    let choice = |choice| entry(&format!("{id}.{choice}"), Placement::Choice, question.screen);
+    let choice = |it| entry(&question.id.choice_text_id(it), Placement::Choice, question.screen);
     let choices = question.choices().iter().map(choice);
-    [entry(&id, place, question.screen)].into_iter().chain(choices).collect()
+    [entry(&question.id.text_id(), place, question.screen)].into_iter().chain(choices).collect()
 }
 
 /// In the letter for a doctor, each question and each flag has a short name.
 fn of_letter(dialog: &Dialog) -> impl Iterator<Item = CatalogueEntry> {
     let letter = |id: String, is_critical| entry(&id, Placement::Letter, is_critical);
-    let question = move |it: &Question| letter(format!("letter-question-{}", it.id), it.screen);
-    let flag = move |it: &Flag| letter(format!("letter-flag-{}", it.id), CRITICAL);
+    let question = move |it: &Question| letter(it.id.letter_id(), it.screen);
+    let flag = move |it: &Flag| letter(it.id.letter_id(), CRITICAL);
     dialog.asked().map(question).chain(dialog.flags.iter().map(flag))
 }
 
 /// A note has a title if that stands above it or on its button.
 fn of_note(dialog: &Dialog, note: &Note) -> Vec<CatalogueEntry> {
-    let id = format!("note-{}", note.id);
     let page = note.page.as_ref().and_then(|it| dialog.page(it)).map(|it| it.kind);
     let (title, place) = match page {
         None => (Some(Placement::Heading), Placement::Note),
@@ -542,8 +537,8 @@ fn of_note(dialog: &Dialog, note: &Note) -> Vec<CatalogueEntry> {
         Some(PageKind::Each) => (None, Placement::Entry),
         Some(PageKind::List | PageKind::SafetyNet) => (None, Placement::Line),
     };
-    let title = title.map(|place| entry(&format!("{id}.title"), place, PLAIN));
-    title.into_iter().chain([entry(&id, place, PLAIN)]).collect()
+    let title = title.map(|place| entry(&note.id.title_id(), place, PLAIN));
+    title.into_iter().chain([entry(&note.id.text_id(), place, PLAIN)]).collect()
 }
 
 fn of_outcome(id: &str) -> [CatalogueEntry; 5] {

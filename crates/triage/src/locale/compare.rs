@@ -9,6 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
+use super::catalogue::ids::in_letter;
 use super::catalogue::{CatalogueEntry, catalogue};
 use super::lint::{LanguageFiles, SOURCE, counted};
 use crate::dialog::{ChoiceId, Dialog, QuestionId};
@@ -170,7 +171,7 @@ impl<'v> Parts<'v> {
         let critical = before.iter().chain(&after).filter(|(_, it)| it.is_critical);
         let critical = critical.map(|(id, _)| whole(id).to_owned()).collect();
         let asked = [old, new].into_iter().flat_map(|it| it.dialog.asked_for_flags());
-        let raises = asked.map(|it| name_now(renames, &format!("question-{it}"))).collect();
+        let raises = asked.map(|it| name_now(renames, &it.text_id())).collect();
         Self { renames, old: before, new: after, critical, raises }
     }
 
@@ -317,8 +318,8 @@ fn whole(id: &str) -> &str {
 
 /// Returns the new name of an old text of a question or choice.
 fn name_now(renames: &Renames, id: &str) -> String {
-    let of_question = ["question-", "letter-question-"];
-    let named = of_question.into_iter().find_map(|it| Some((it, id.strip_prefix(it)?)));
+    let of_question = [QuestionId::PREFIX.to_owned(), in_letter(QuestionId::PREFIX)];
+    let named = of_question.into_iter().find_map(|it| id.strip_prefix(&it).map(|rest| (it, rest)));
     let Some((prefix, question)) = named else { return id.to_owned() };
     let (question, choice) =
         question.split_once('.').map_or((question, None), |(q, c)| (q, Some(c)));

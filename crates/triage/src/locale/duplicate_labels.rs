@@ -17,7 +17,7 @@ impl Locale {
         let asked = dialog
             .asked()
             .enumerate()
-            .map(|(place, it)| (format!("question-{}", it.id), offered(it, place == 0)));
+            .map(|(place, it)| (it.id.text_id(), offered(it, place == 0)));
         let screens = [consent, end].into_iter().chain(asked);
         screens.filter_map(|(id, actions)| self.alike_among(dialog, &id, &actions)).collect()
     }

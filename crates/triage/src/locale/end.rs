@@ -34,8 +34,8 @@ impl Locale {
         flags: &[FlagId],
         signs: &Signs,
     ) -> Result<Message, MissingText> {
-        let id = format!("outcome-{outcome}");
-        let flags = flags.iter().filter(|it| self.has(&flag_id(it))).cloned().collect();
+        let id = outcome.text_id();
+        let flags = flags.iter().filter(|it| self.has(&it.text_id())).cloned().collect();
         let sent = Sent { id, outcome: dialog.outcome(outcome), urgency, flags, signs };
         let is_emergency = urgency == Urgency::Emergency && self.has_soon(&sent);
         if is_emergency { self.act_now(&sent) } else { self.plan(dialog, &sent) }
@@ -44,7 +44,7 @@ impl Locale {
     /// Returns the first line of what an outcome may be, by which a written
     /// conversation shows that it was sent.
     pub fn outcome_line(&self, outcome: &Outcome) -> Option<String> {
-        let words = self.text_with(&format!("outcome-{}", outcome.id), &review(Some(outcome)));
+        let words = self.text_with(&outcome.id.text_id(), &review(Some(outcome)));
         words.ok()?.lines().next().map(str::to_owned)
     }
 
@@ -145,7 +145,7 @@ impl Locale {
 
     fn also(&self, message: &mut Message, flags: &[FlagId]) -> Result<(), MissingText> {
         if !flags.is_empty() {
-            let flags = flags.iter().map(|it| self.text(&flag_id(it)));
+            let flags = flags.iter().map(|it| self.text(&it.text_id()));
             message.section(self.text("also")?, bullets(flags.collect::<Result<_, _>>()?));
         }
         Ok(())
@@ -155,8 +155,7 @@ impl Locale {
         let mut message = Message::default();
         self.also(&mut message, flags)?;
         for note in notes {
-            let id = format!("note-{note}");
-            message.section(self.text(&format!("{id}.title"))?, self.text(&id)?);
+            message.section(self.text(&note.title_id())?, self.text(&note.text_id())?);
         }
         Ok(message)
     }
@@ -169,7 +168,7 @@ impl Locale {
         notes: &[NoteId],
     ) -> Result<Message, MissingText> {
         let known: Vec<_> = notes.iter().filter_map(|it| dialog.note(it)).collect();
-        let text = |note: &&Note| self.text(&format!("note-{}", note.id));
+        let text = |note: &&Note| self.text(&note.id.text_id());
         let texts = || known.iter().map(text).collect::<Result<Vec<_>, _>>();
         let label = || self.label(&Action::Page(page.clone()));
         let mut message = Message::default();
@@ -208,8 +207,4 @@ pub(super) fn review(outcome: Option<&Outcome>) -> FluentArgs<'static> {
         args.set("review", weeks);
     }
     args
-}
-
-fn flag_id(flag: &FlagId) -> String {
-    format!("flag-{flag}")
 }

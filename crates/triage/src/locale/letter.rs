@@ -111,7 +111,7 @@ impl Locale {
 
     /// What the outcome may be, as it was sent.
     pub(super) fn outcome_in_letter(&self, outcome: &Outcome) -> Result<String, MissingText> {
-        self.text_with(&format!("outcome-{}", outcome.id), &review(Some(outcome)))
+        self.text_with(&outcome.id.text_id(), &review(Some(outcome)))
     }
 
     fn flag_lists(&self, letter: &Letter) -> Result<Message, MissingText> {
@@ -131,7 +131,7 @@ impl Locale {
         let mut lines = Vec::new();
         for urgency in Urgency::ALL.into_iter().rev() {
             let as_urgent = flags.iter().filter(|it| it.urgency == urgency);
-            let names = as_urgent.map(|it| self.text(&format!("letter-flag-{}", it.id)));
+            let names = as_urgent.map(|it| self.text(&it.id.letter_id()));
             let names = names.collect::<Result<Vec<_>, _>>()?;
             if !names.is_empty() {
                 lines.push(self.line(&self.text(urgency_id(urgency))?, &joined(names))?);
@@ -142,7 +142,7 @@ impl Locale {
 
     fn fields(&self, letter: &Letter) -> Result<Vec<Field>, MissingText> {
         let field = |(question, answer): &(&Question, Answer)| {
-            let label = self.text(&format!("letter-question-{}", question.id))?;
+            let label = self.text(&question.id.letter_id())?;
             let line = self.line(&label, &self.answer(question, answer)?)?;
             Ok(Field { label, line, is_of_screen: question.screen })
         };

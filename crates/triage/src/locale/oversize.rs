@@ -5,6 +5,7 @@ use std::cmp::Reverse;
 use std::ops::Range;
 use std::slice;
 
+use super::catalogue::ids::of_command;
 use super::catalogue::{BUTTON_MAX, TOASTS};
 use super::longest::longest;
 use super::message::{Message, utf16_len};
@@ -139,7 +140,7 @@ impl Locale {
             problems.extend(self.over(id, utf16_len(&text), CAPTION_MAX));
         }
         for (name, text) in self.commands() {
-            problems.extend(self.over(&format!("command-{name}"), utf16_len(&text), COMMAND_MAX));
+            problems.extend(self.over(&of_command(name), utf16_len(&text), COMMAND_MAX));
         }
         // A text that is too long by itself is so in a letter too.
         if problems.is_empty() {
@@ -196,7 +197,7 @@ impl Locale {
             let flags = self.longest_flags(combinations.flags.iter(), FLAGS_WITH_OUTCOME);
             for urgency in combinations.urgencies.iter().copied() {
                 let (outcome, flags) = (outcome.id.clone(), flags.clone());
-                let id = format!("outcome-{outcome}");
+                let id = outcome.text_id();
                 let (signs, pages, more_follows) = (combinations.signs.clone(), Vec::new(), false);
                 let screen =
                     Prompt::Outcome { outcome, urgency, flags, signs, pages, more_follows };
@@ -217,9 +218,12 @@ impl Locale {
             Reply::Prompt(Prompt::More { flags, notes, pages, more_follows: false })
         };
         let flags = self.longest_flags(dialog.flags.iter().map(|it| &it.id), FLAGS_PER_MESSAGE);
-        replies.push(("flag-…".to_owned(), more(flags, Vec::new())));
-        replies.push(("note-…".to_owned(), more(Vec::new(), notes)));
-        replies.push(("statement-…".to_owned(), Reply::Why(self.longest_statements(dialog))));
+        replies.push((format!("{}…", FlagId::PREFIX), more(flags, Vec::new())));
+        replies.push((format!("{}…", NoteId::PREFIX), more(Vec::new(), notes)));
+        replies.push((
+            format!("{}…", StatementId::PREFIX),
+            Reply::Why(self.longest_statements(dialog)),
+        ));
         replies.extend(dialog.pages.iter().flat_map(|it| self.longest_of_page(dialog, it)));
         let render = |(id, reply)| Ok((id, self.render(dialog, &reply)?));
         let rendered = replies.into_iter().map(render);
@@ -237,7 +241,7 @@ impl Locale {
     /// The longest message of a page, each message with a picture, and each
     /// note of a menu.
     fn longest_of_page(&self, dialog: &Dialog, page: &Page) -> Vec<(String, Reply)> {
-        let id = |note: &Note| format!("note-{}", note.id);
+        let id = |note: &Note| note.id.text_id();
         let page_of = |notes| {
             let (page, pages) = (page.id.clone(), Vec::new());
             Reply::Prompt(Prompt::Page { page, notes, pages, more_follows: false })
@@ -249,7 +253,7 @@ impl Locale {
                 notes.sort_by_cached_key(|it| Reverse(utf16_len(&self.text_or_empty(&id(it)))));
                 notes.truncate(LINES_PER_MESSAGE);
                 let notes = notes.into_iter().map(|it| it.id.clone()).collect();
-                vec![(format!("page-{}", page.id), page_of(notes))]
+                vec![(page.id.text_id(), page_of(notes))]
             }
             PageKind::Each => notes.map(|it| (id(it), page_of(vec![it.id.clone()]))).collect(),
             PageKind::Menu => {
@@ -274,7 +278,7 @@ impl Locale {
             };
             let chosen = question.actions(question.choices());
             let message = self.closed(dialog, &screen, &chosen)?;
-            Ok((format!("question-{}", question.id), message))
+            Ok((question.id.text_id(), message))
         };
         dialog.asked().map(longest)
     }
@@ -293,9 +297,7 @@ impl Locale {
         most: usize,
     ) -> Vec<FlagId> {
         let mut flags: Vec<_> = of.cloned().collect();
-        flags.sort_by_cached_key(|it| {
-            Reverse(utf16_len(&self.text_or_empty(&format!("flag-{it}"))))
-        });
+        flags.sort_by_cached_key(|it| Reverse(utf16_len(&self.text_or_empty(&it.text_id()))));
         flags.truncate(most);
         flags
     }

@@ -105,7 +105,7 @@ impl Locale {
             number,
             most: number - 1 + question.most,
         };
-        let id = format!("question-{}", question.id);
+        let id = question.id.text_id();
         let none = question.none();
         let signs = question.choices().iter().filter(|it| Some(*it) != none).cloned().collect();
         let ask = |ticked| Reply::Prompt(screen(ticked));
@@ -127,7 +127,7 @@ impl Locale {
         outcome: &Outcome,
         combinations: &Combinations,
     ) -> Vec<PreviewMessage> {
-        let id = format!("outcome-{}", outcome.id);
+        let id = outcome.id.text_id();
         let tell = |urgency, flags, signs| {
             let (outcome, pages) = (outcome.id.clone(), combinations.pages.clone());
             let more_follows = false;
@@ -151,10 +151,12 @@ impl Locale {
         };
         let flags: Vec<_> = dialog.flags.iter().map(|it| it.id.clone()).collect();
         let notes: Vec<_> = dialog.below().map(|it| it.id.clone()).collect();
-        let flags = flags.chunks(FLAGS_PER_MESSAGE).map(|it| (&it[0].0, more(it.into(), vec![])));
-        let flags = flags.map(|(id, reply)| (format!("flag-{id}"), "more flags", reply));
-        let notes = notes.chunks(NOTES_PER_MESSAGE).map(|it| (&it[0].0, more(vec![], it.into())));
-        let notes = notes.map(|(id, reply)| (format!("note-{id}"), "notes", reply));
+        let flags =
+            flags.chunks(FLAGS_PER_MESSAGE).map(|it| (it[0].text_id(), more(it.into(), vec![])));
+        let flags = flags.map(|(id, reply)| (id, "more flags", reply));
+        let notes =
+            notes.chunks(NOTES_PER_MESSAGE).map(|it| (it[0].text_id(), more(vec![], it.into())));
+        let notes = notes.map(|(id, reply)| (id, "notes", reply));
         flags.chain(notes).map(|(id, when, it)| self.shown(dialog, &id, when, &it)).collect()
     }
 
@@ -163,13 +165,13 @@ impl Locale {
         let notes: Vec<_> = dialog.notes_of(&open.id).map(|it| it.id.clone()).collect();
         let all = dialog.pages.iter().map(|it| it.id.clone());
         let others: Vec<PageId> = all.clone().filter(|it| *it != open.id).collect();
-        let id = format!("page-{}", open.id);
+        let id = open.id.text_id();
         let replies = end::page(open, &notes, &others).into_iter();
         let mut screens: Vec<_> =
             replies.map(|it| self.shown(dialog, &id, "behind its button", &it)).collect();
         if open.kind == PageKind::Menu {
             screens.extend(notes.into_iter().map(|note| {
-                let id = format!("note-{note}");
+                let id = note.text_id();
                 let reply = Reply::Prompt(Prompt::Note { note, pages: all.clone().collect() });
                 self.shown(dialog, &id, "behind its button on the menu", &reply)
             }));
@@ -204,11 +206,10 @@ impl Locale {
     fn grounds_of_all(&self, dialog: &Dialog) -> Vec<PreviewMessage> {
         let ids: Vec<_> = dialog.statements.iter().map(|it| it.id.clone()).collect();
         let some = ids.chunks(STATEMENTS_PER_MESSAGE);
-        let id = |first: &crate::dialog::StatementId| format!("statement-{first}");
         some.map(|it| {
             self.shown(
                 dialog,
-                &id(&it[0]),
+                &it[0].text_id(),
                 "below any outcome that rests on it",
                 &Reply::Why(it.into()),
             )

@@ -62,9 +62,9 @@ impl Locale {
     }
 
     fn pace_of(&self, question: &Question) -> ReadingTime {
-        let mut text = self.text_or_empty(&format!("question-{}", question.id));
+        let mut text = self.text_or_empty(&question.id.text_id());
         for choice in question.choices() {
-            text += &self.text_or_empty(&format!("question-{}.{choice}", question.id));
+            text += &self.text_or_empty(&question.id.choice_text_id(choice));
         }
         let letters = text.chars().filter(|it| it.is_alphanumeric()).count();
         let taps = question.taps();

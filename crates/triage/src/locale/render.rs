@@ -91,7 +91,7 @@ impl Locale {
             Prompt::Welcome => self.welcome()?,
             Prompt::Consent => self.plain("consent")?,
             Prompt::Ask { question, ticked, number, most } => {
-                let gone = || self.missing(&format!("question-{question}"));
+                let gone = || self.missing(&question.text_id());
                 let begins_a_check_in = *number == 1 && dialog.follows.is_some();
                 let question = dialog.question(question).ok_or_else(gone)?;
                 self.ask(question, ticked, *number, *most, begins_a_check_in)?
@@ -239,10 +239,7 @@ impl Locale {
         args.set("most", most);
         let mut message =
             Message { picture: question.picture.clone().map(Drawing::File), ..Message::default() };
-        message.section(
-            self.text_with("progress", &args)?,
-            self.text(&format!("question-{}", question.id))?,
-        );
+        message.section(self.text_with("progress", &args)?, self.text(&question.id.text_id())?);
         let actions = question.actions(ticked);
         let labels = self.labels(&actions)?;
         if is_too_long(&labels) {
@@ -272,7 +269,7 @@ impl Locale {
         let mut message = Message::default();
         message.paragraphs.push(Paragraph::Heading(self.text("why-title")?));
         for statement in statements.iter().filter_map(|id| dialog.statement(id)) {
-            let claim = self.text(&claim_id(statement))?;
+            let claim = self.text(&statement.id.text_id())?;
             message.text(format!("{claim}\n{}", self.basis(statement)?));
         }
         Ok(message)
@@ -280,7 +277,7 @@ impl Locale {
 
     /// Returns the text of a statement.
     pub fn claim(&self, statement: &Statement) -> String {
-        self.text_or_empty(&claim_id(statement))
+        self.text_or_empty(&statement.id.text_id())
     }
 
     /// The evidence for a statement, and its source.
@@ -385,10 +382,6 @@ fn tick_mark<'m>(action: &Action, off: &'m str) -> &'m str {
         | Action::Language(_)
         | Action::Care(_) => "",
     }
-}
-
-fn claim_id(statement: &Statement) -> String {
-    format!("statement-{}", statement.id)
 }
 
 fn evidence_id(evidence: Evidence) -> &'static str {

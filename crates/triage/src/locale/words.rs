@@ -5,6 +5,7 @@ use std::ops::{Range, RangeInclusive};
 use chrono::NaiveDate;
 use fluent::FluentArgs;
 
+use super::catalogue::ids::of_command;
 use super::catalogue::variables::samples;
 use super::catalogue::{DENIALS_IN_CHOICES, NOTE_WORDS, SAYINGS, TYPED_CARE, catalogue};
 use super::{Locale, MissingText};
@@ -165,7 +166,7 @@ impl Locale {
 
     /// Returns the commands with their descriptions.
     pub fn commands(&self) -> [(&'static str, String); COMMANDS.len()] {
-        COMMANDS.map(|name| (name, without_marks(&self.text_or_empty(&format!("command-{name}")))))
+        COMMANDS.map(|name| (name, without_marks(&self.text_or_empty(&of_command(name)))))
     }
 
     /// Returns the description of the bot for its profile: at most 512
@@ -187,7 +188,7 @@ impl Locale {
             Action::Signs => self.text("all-signs")?,
             Action::Privacy => self.text("what-is-stored")?,
             Action::Choose(question, choice) | Action::Tick(question, choice, _) => {
-                self.text(&format!("question-{question}.{choice}"))?
+                self.text(&question.choice_text_id(choice))?
             }
             Action::Done(_) => self.text("done")?,
             Action::Number(_, number) => number.to_string(),
@@ -223,16 +224,16 @@ impl From<MissingText> for Problem {
 
 /// Whether it is a message of an outcome that states when to look again.
 fn has_review(dialog: &Dialog, id: &str) -> bool {
-    let message = id.split('.').next().and_then(|it| it.strip_prefix("outcome-"));
-    let outcome = dialog.outcomes.iter().find(|it| Some(it.id.0.as_str()) == message);
+    let message = id.split('.').next().unwrap_or_default();
+    let outcome = dialog.outcomes.iter().find(|it| it.id.text_id() == message);
     outcome.is_some_and(|it| it.review.is_some())
 }
 
 /// Returns the message with the label of a button of a page or a menu.
 pub(super) fn button_id(action: &Action) -> Option<String> {
     match action {
-        Action::Page(page) => Some(format!("page-{page}")),
-        Action::Note(note) => Some(format!("note-{note}.title")),
+        Action::Page(page) => Some(page.text_id()),
+        Action::Note(note) => Some(note.title_id()),
         Action::Consent(_)
         | Action::Signs
         | Action::Privacy

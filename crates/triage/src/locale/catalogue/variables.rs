@@ -3,6 +3,7 @@
 use fluent::FluentArgs;
 
 use super::{LETTER_LINE, TREND_POINT};
+use crate::dialog::OutcomeId;
 use crate::locale::care::{DATES, OFFER, OFFER_OF_ONE, PLAN, PLAN_OF_ONE};
 
 /// Variables with a number.
@@ -35,7 +36,7 @@ fn own(id: &str) -> &'static [&'static str] {
         OFFER_OF_ONE => &["in"],
         PLAN | PLAN_OF_ONE => &["date", "hour"],
         _ if DATES.contains(&id) => &["day"],
-        _ if id.starts_with("outcome-") => &[REVIEW],
+        _ if id.starts_with(OutcomeId::PREFIX) => &[REVIEW],
         _ => &[],
     }
 }

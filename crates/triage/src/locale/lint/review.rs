@@ -10,7 +10,7 @@ pub(super) fn problems(bundle: &LanguageFiles, dialog: &Dialog) -> Vec<FileProbl
 }
 
 fn problem(bundle: &LanguageFiles, outcome: &Outcome) -> Option<FileProblem> {
-    let id = format!("outcome-{}", outcome.id);
+    let id = outcome.id.text_id();
     let is_own = |it: &&(String, usize, FluentMessage)| it.0.split('.').next() == Some(&id);
     let own = || bundle.entries.iter().filter(is_own);
     let (_, file, _) = own().next()?;
