@@ -25,9 +25,14 @@ use crate::store::keyring::{Cipher, KeyId, Keyring, MasterKey, bytes, digits};
 use crate::store::record::{RECORD_BYTES_MAX, Record};
 use crate::store::{ChatId, Kept, Store};
 
+#[cfg(feature = "postgres")]
+mod database;
+mod file;
 mod socket;
 mod replace;
 
+#[cfg(feature = "postgres")]
+pub use database::{create_from_database, restore_into_database};
 pub use replace::{RebuildSummary, rebuild, restore};
 pub use socket::{BackupSocket, connect};
 

@@ -30,6 +30,7 @@ mod chat;
 mod check;
 mod config;
 mod coverage;
+mod database;
 mod diff;
 mod escape;
 mod evaluate;
@@ -112,7 +113,7 @@ enum CliCommand {
     /// Print where people stop, and what becomes of check-ins, in numbers that
     /// show nobody.
     Figures(figures::FiguresArgs),
-    /// Make a store from a backup.
+    /// Make a store from a backup, or put one into the database.
     Restore(store::RestoreArgs),
     /// Maintain the store.
     #[command(subcommand)]

@@ -12,22 +12,21 @@ use std::time::Duration;
 
 use anyhow::{Context, bail, ensure};
 use fs_err::File;
-use fs_err::os::unix::fs::OpenOptionsExt;
 use futures::StreamExt;
 use futures::future::try_join_all;
-use rustix::fs::{CWD, FlockOperation, OFlags, RenameFlags, flock, renameat_with};
+use rustix::fs::{CWD, FlockOperation, RenameFlags, flock, renameat_with};
 use rustix::io::Errno;
 use tokio::runtime::Runtime;
 
-use super::{Entry, Summary, read};
-use crate::private;
+use super::file::{read_file, verify};
+use super::{Entry, Summary};
 use crate::store::counts::Counts;
 use crate::store::record::{Encoded, Record};
 use crate::store::sled::{Sled, SledOptions, overwrite_keys};
 use crate::store::{ChatId, Kept, Store, StoreError, Version, bytes_on_disk};
 
 /// Commits in progress at once.
-const COMMITS_AT_ONCE: usize = 1_024;
+pub(super) const COMMITS_AT_ONCE: usize = 1_024;
 
 const LOCK_TRIES: u32 = 20;
 const LOCK_PAUSE: Duration = Duration::from_millis(50);
@@ -57,20 +56,9 @@ pub fn restore(
         Err(error) => return Err(error.into()),
     };
     ensure!(is_free, "there is something at `{}`; move it away first", store.display());
-    let restore = |each: &mut dyn FnMut(Entry) -> anyhow::Result<()>| {
-        let summary = open(backup).and_then(|file| read(file, &options.keyring, each));
-        summary.with_context(|| format!("read the backup `{}`", backup.display()))
-    };
-    private::warn_if_open(backup, "a backup");
-    let found = restore(&mut |_| Ok(()))?;
-    ensure!(
-        found.is_encrypted || takes_plain || options.keyring.newest().is_none(),
-        "a key is set, and the backup `{}` is not encrypted, so that nothing shows who wrote it; \
-         name one that is encrypted, or, if you know where this one comes from, add --plain",
-        backup.display()
-    );
+    verify(backup, &options.keyring, takes_plain)?;
     let (new, summary) = StagingStore::make(store, options, |staging| {
-        restore(&mut |entry| match entry {
+        read_file(backup, &options.keyring, |entry| match entry {
             Entry::Chat(chat, record) => staging.put(chat, *record),
             Entry::Count(cell, times) => {
                 staging.counts.add(cell, times);
@@ -81,15 +69,6 @@ pub fn restore(
     fs_err::rename(&new, store).with_context(|| format!("put it at `{}`", store.display()))?;
     sync_parent(store)?;
     Ok(summary)
-}
-
-/// Opens a backup without blocking: a pipe without a writer is refused.
-fn open(backup: &Path) -> anyhow::Result<File> {
-    let mut options = File::options();
-    let file = options.read(true).custom_flags(OFlags::NONBLOCK.bits().cast_signed());
-    let file = file.open(backup)?;
-    ensure!(file.metadata()?.is_file(), "it is not a file");
-    Ok(file)
 }
 
 /// Rewrites a store with only its current records, and replaces the old one. No

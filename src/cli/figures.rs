@@ -1,26 +1,16 @@
 //! `heelwise figures`: where people stop, and what becomes of check-ins.
 
-#[cfg(feature = "postgres")]
-use std::sync::Arc;
-
-#[cfg(feature = "postgres")]
-use anyhow::Context;
 use chrono::{DateTime, Utc};
 use tokio::runtime::{Builder, Runtime};
 
 use super::SettingsArgs;
+use super::database;
 use super::publish::store_without_bot;
 use crate::app::App;
 use crate::figures::{By, Figures, ask};
-#[cfg(feature = "postgres")]
-use crate::mandate::Mandate;
 use crate::publish::earlier::{add_earlier, named};
 use crate::settings::Settings;
-#[cfg(feature = "postgres")]
-use crate::setup::bot_number;
 use crate::store::Store;
-#[cfg(feature = "postgres")]
-use crate::store::postgres::{Database, PostgresOptions};
 use crate::versions::{Served, Shelf};
 
 #[derive(clap::Args)]
@@ -82,23 +72,15 @@ fn from_folder(settings: &Settings, now: DateTime<Utc>) -> anyhow::Result<Figure
 /// A database can be read while the bot runs.
 #[cfg(feature = "postgres")]
 fn from_database(settings: &Settings, now: DateTime<Utc>) -> anyhow::Result<Figures> {
-    let address = settings.database()?.context("`database.url` is not set")?;
-    let options = PostgresOptions {
-        database: Database::at(&address.url, address.authorities.as_deref())?,
-        bot: bot_number(&settings.token()?)?,
-        keyring: settings.options()?.keyring,
-        metrics: Arc::default(),
-        mandate: Mandate::unlimited(),
-    };
     let runtime = Builder::new_current_thread().enable_all().build()?;
-    let store = runtime.block_on(options.open())?;
+    let store = runtime.block_on(database::options(settings)?.open())?;
     let app = app(settings, &runtime, store)?;
     Ok(runtime.block_on(Figures::collect(&app.store, &app.editions.now(), now))?)
 }
 
 #[cfg(not(feature = "postgres"))]
 fn from_database(_: &Settings, _: DateTime<Utc>) -> anyhow::Result<Figures> {
-    anyhow::bail!("`database.url` is set, but this program was built without databases")
+    database::without()
 }
 
 /// Makes the app of a store. What is open in it follows from the versions that

@@ -1,27 +1,15 @@
 //! `heelwise backup`, `restore`, `store`: save, restore and rewrite sessions.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, ensure};
 use chrono::{DateTime, Utc};
 
-use super::SettingsArgs;
+use super::{SettingsArgs, database};
 use crate::backup::{self, Summary};
+use crate::settings::Settings;
 #[cfg(feature = "postgres")]
 use crate::store::postgres;
-use crate::store::sled::SledOptions;
-
-/// Returns the folder of the store that settings name, and how it is opened.
-fn store(settings: &SettingsArgs) -> anyhow::Result<(PathBuf, SledOptions)> {
-    let settings = settings.read()?;
-    ensure!(
-        settings.database()?.is_none(),
-        "the sessions are in a database, which is saved, restored and kept small with its own \
-         tools"
-    );
-    let options = settings.options()?;
-    Ok((settings.store, options))
-}
 
 #[derive(clap::Args)]
 pub(super) struct BackupArgs {
@@ -33,31 +21,42 @@ pub(super) struct BackupArgs {
 
 impl BackupArgs {
     pub(super) fn run(self, clock: fn() -> DateTime<Utc>) -> anyhow::Result<()> {
-        let (directory, options) = store(&self.settings)?;
-        let is_there = fs_err::exists(directory.join("db")).context("look for the store")?;
-        ensure!(is_there, "there is no store at `{}`", directory.display());
-        let keyring = &options.keyring;
-        let (path, summary) = match backup::connect(&directory)? {
-            Some(mut socket) => backup::create(&self.folder, keyring, |mut file| {
-                std::io::copy(&mut socket, &mut file)?;
-                Ok(())
-            })
-            .context("take a backup from the running program, whose log may say more")?,
-            None => {
-                let store = options.with_detected_encryption(&directory)?.open(&directory)?;
-                let runtime = tokio::runtime::Builder::new_current_thread().build()?;
-                let write = |file: &_| {
-                    runtime.block_on(backup::write(&store, clock(), keyring, file)).map(drop)
-                };
-                let taken = backup::create(&self.folder, keyring, write);
-                store.close();
-                taken?
-            }
+        let settings = self.settings.read()?;
+        let (path, summary) = if settings.database()?.is_some() {
+            database::create(&self.folder, &settings, clock())?
+        } else {
+            create(&self.folder, &settings, clock)?
         };
         let Summary { records, .. } = summary;
         super::print_line(&format!("{}: chats: {records}, {}", path.display(), summary.secrecy()));
         Ok(())
     }
+}
+
+/// Writes a backup of the folder of a store, whose bot may be running.
+fn create(
+    folder: &Path,
+    settings: &Settings,
+    clock: fn() -> DateTime<Utc>,
+) -> anyhow::Result<(PathBuf, Summary)> {
+    let (directory, options) = (&settings.store, settings.options()?);
+    let is_there = fs_err::exists(directory.join("db")).context("look for the store")?;
+    ensure!(is_there, "there is no store at `{}`", directory.display());
+    let keyring = &options.keyring;
+    if let Some(mut socket) = backup::connect(directory)? {
+        return backup::create(folder, keyring, |mut file| {
+            std::io::copy(&mut socket, &mut file)?;
+            Ok(())
+        })
+        .context("take a backup from the running program, whose log may say more");
+    }
+    let store = options.with_detected_encryption(directory)?.open(directory)?;
+    let runtime = tokio::runtime::Builder::new_current_thread().build()?;
+    let taken = backup::create(folder, keyring, |file| {
+        runtime.block_on(backup::write(&store, clock(), keyring, file)).map(drop)
+    });
+    store.close();
+    taken
 }
 
 #[derive(clap::Args)]
@@ -74,15 +73,20 @@ pub(super) struct RestoreArgs {
 
 impl RestoreArgs {
     pub(super) fn run(self) -> anyhow::Result<()> {
-        let (directory, options) = store(&self.settings)?;
+        let settings = self.settings.read()?;
         let path = backup::newest(&self.from)?;
         super::print_line(&format!("taking {}", path.display()));
-        let summary = backup::restore(&path, &directory, &options, self.plain)?;
+        let (summary, place) = if settings.database()?.is_some() {
+            (database::restore(&path, &settings, self.plain)?, "in the database".to_owned())
+        } else {
+            let (store, options) = (&settings.store, settings.options()?);
+            let summary = backup::restore(&path, store, &options, self.plain)?;
+            (summary, format!("at `{}`", store.display()))
+        };
         super::print_line(&format!(
-            "chats: {} of {}, now at `{}`, from {}, {}",
+            "chats: {} of {}, now {place}, from {}, {}",
             summary.records,
             summary.at.format("%Y-%m-%d %H:%M:%S UTC"),
-            directory.display(),
             path.display(),
             summary.secrecy(),
         ));
@@ -138,8 +142,13 @@ impl StoreCommand {
 
 impl RebuildArgs {
     fn run(self) -> anyhow::Result<()> {
-        let (directory, options) = store(&self.settings)?;
-        let backup::RebuildSummary { records, bytes } = backup::rebuild(&directory, &options)?;
+        let settings = self.settings.read()?;
+        ensure!(
+            settings.database()?.is_none(),
+            "the sessions are in a database, which is kept small with its own tools"
+        );
+        let rebuilt = backup::rebuild(&settings.store, &settings.options()?)?;
+        let backup::RebuildSummary { records, bytes } = rebuilt;
         let [before, after] = [bytes.0, bytes.1].map(|it| it >> 10);
         super::print_line(&format!("chats: {records}; {before} KiB before, {after} KiB now"));
         Ok(())

@@ -29,10 +29,12 @@ use line::{Line, Param, Pauses, Trouble};
 mod batch;
 mod codec;
 mod database;
+mod import;
 pub(crate) mod line;
 mod schema;
 
 pub use database::Database;
+pub use import::{Import, knows};
 pub use schema::migrate;
 
 /// How long a caller waits for the database before it is asked to come again.

@@ -20,6 +20,8 @@ mod kills;
 mod languages;
 pub(crate) mod locale_tools;
 mod many_bots;
+#[cfg(feature = "postgres")]
+mod moving;
 mod mutants;
 mod operating;
 #[cfg(feature = "postgres")]

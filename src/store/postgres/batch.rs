@@ -137,7 +137,7 @@ fn not_ours() -> StoreError {
     StoreError::Later(anyhow!("this process may not act for the bot now"))
 }
 
-fn random_version() -> i64 {
+pub(super) fn random_version() -> i64 {
     keyring::random_number().max(1).cast_signed()
 }
 

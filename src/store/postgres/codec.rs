@@ -4,7 +4,7 @@
 //! one person's key in a database that keeps old rows, logs and backups, so no
 //! person has one.
 
-use anyhow::{Context, anyhow, bail, ensure};
+use anyhow::{Context, anyhow, ensure};
 use tokio_postgres::types::Type;
 
 use super::line::{Line, Param};
@@ -16,7 +16,9 @@ const ID_BYTES: usize = 4;
 
 const SUBJECT: &[u8] = b"heelwise bot";
 
-const ADD: &str = "INSERT INTO bot (id, keys) VALUES ($1, $2) ON CONFLICT (id) DO NOTHING";
+/// Adds a bot that is new.
+pub(super) const ADD: &str =
+    "INSERT INTO bot (id, keys) VALUES ($1, $2) ON CONFLICT (id) DO NOTHING";
 
 const KEYS: &str = "SELECT keys FROM bot WHERE id = $1";
 
@@ -31,19 +33,39 @@ pub(super) enum Codec {
 /// Returns the codec of a bot; adds the bot if it is new. If there is a newer
 /// master key, the data key is encrypted with that.
 pub(super) async fn of_bot(line: &Line, bot: i64, keyring: &Keyring) -> anyhow::Result<Codec> {
-    let data_key = random_key();
-    let newest = keyring.newest();
-    let wrapped = newest.map(|it| wrap(bot, it, &data_key));
-    line.query_first(ADD, &[(&bot, Type::INT8), (&wrapped, Type::BYTEA)]).await?;
+    let new = new_keys(bot, keyring);
+    line.query_first(ADD, &[(&bot, Type::INT8), (&new, Type::BYTEA)]).await?;
     let rows = line.query_first(KEYS, &[(&bot, Type::INT8)]).await?;
     let keys: Option<Vec<u8>> = rows.first().context("the bot is missing")?.try_get(0)?;
-    let (keys, newest) = match (keys, newest) {
-        (None, None) => return Ok(Codec::Plain),
-        (None, Some(_)) => bail!(
+    let (codec, renewed) = read(bot, keys.as_deref(), keyring)?;
+    if let Some(renewed) = renewed {
+        let params: [Param<'_>; 3] =
+            [(&bot, Type::INT8), (&renewed, Type::BYTEA), (&keys, Type::BYTEA)];
+        line.query_first(CHANGE, &params).await?;
+    }
+    Ok(codec)
+}
+
+/// Returns the keys of a new bot, if there is a master key to encrypt them.
+pub(super) fn new_keys(bot: i64, keyring: &Keyring) -> Option<Vec<u8>> {
+    keyring.newest().map(|it| wrap(bot, it, &random_key()))
+}
+
+/// Returns the codec of a bot by its keys; and these encrypted with the newest
+/// master key, if another one has encrypted them.
+pub(super) fn read(
+    bot: i64,
+    keys: Option<&[u8]>,
+    keyring: &Keyring,
+) -> anyhow::Result<(Codec, Option<Vec<u8>>)> {
+    let newest = keyring.newest();
+    let Some(keys) = keys else {
+        ensure!(
+            newest.is_none(),
             "a key is given, and the records of this bot are not encrypted; take the key away, or \
              use another database"
-        ),
-        (Some(keys), newest) => (keys, newest),
+        );
+        return Ok((Codec::Plain, None));
     };
     let damaged = || anyhow!("the keys of this bot cannot be read; put a backup in their place");
     let (id, encrypted) = keys.split_first_chunk::<ID_BYTES>().ok_or_else(damaged)?;
@@ -51,13 +73,8 @@ pub(super) async fn of_bot(line: &Line, bot: i64, keyring: &Keyring) -> anyhow::
     let data_key = keyring.find(id)?.cipher.decrypt(&subject(bot), encrypted);
     let data_key: [u8; KEY_BYTES] =
         data_key.and_then(|it| it.try_into().ok()).ok_or_else(damaged)?;
-    if let Some(newest) = newest.filter(|it| it.id != id) {
-        let wrapped = wrap(bot, newest, &data_key);
-        let params: [Param<'_>; 3] =
-            [(&bot, Type::INT8), (&wrapped, Type::BYTEA), (&keys, Type::BYTEA)];
-        line.query_first(CHANGE, &params).await?;
-    }
-    Ok(Codec::Encrypted { bot, cipher: Box::new(Cipher::new(&data_key)) })
+    let renewed = newest.filter(|it| it.id != id).map(|it| wrap(bot, it, &data_key));
+    Ok((Codec::Encrypted { bot, cipher: Box::new(Cipher::new(&data_key)) }, renewed))
 }
 
 fn subject(bot: i64) -> Vec<u8> {
