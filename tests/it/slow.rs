@@ -7,6 +7,8 @@ mod crash;
 pub(crate) mod crowds;
 mod damage;
 mod erasing;
+#[cfg(feature = "postgres")]
+mod failover;
 pub(crate) mod figures;
 #[cfg(feature = "postgres")]
 mod fleet;

@@ -17,7 +17,7 @@ use crate::fake::Fake;
 use crate::thief;
 
 /// Instances, each by its name.
-const NAMES: [&str; 3] = ["north", "south", "west"];
+pub(crate) const NAMES: [&str; 3] = ["north", "south", "west"];
 
 /// What befalls keepers one after another, in each mode; HEELWISE_FLEET_ROUNDS
 /// says how often, and prints the seconds of each.
@@ -45,26 +45,37 @@ impl Blow {
 }
 
 /// Instances on one database.
-struct Fleet {
-    server: Server,
-    url: String,
-    instances: Vec<Serving>,
+pub(crate) struct Fleet {
+    pub(crate) server: Server,
+    pub(crate) url: String,
+    pub(crate) instances: Vec<Serving>,
 }
 
 impl Fleet {
     async fn start(fake: &Fake, mode: Mode, settings: &[(&str, &str)]) -> Option<Self> {
         let server = server().await?;
         let url = server.database("records").await;
+        Some(Self::start_on(server, url, fake, mode, settings))
+    }
+
+    /// Starts instances that reach the database by this URL.
+    pub(crate) fn start_on(
+        server: Server,
+        url: String,
+        fake: &Fake,
+        mode: Mode,
+        settings: &[(&str, &str)],
+    ) -> Self {
         let start = |name| {
             let own = [("HEELWISE_DATABASE__URL", &url[..]), ("HEELWISE_FLEET__NAME", name)];
             Serving::start_with(fake, mode, &[settings, &own].concat())
         };
         let instances = NAMES.into_iter().map(start).collect();
-        Some(Self { server, url, instances })
+        Self { server, url, instances }
     }
 
     /// Which instance keeps the bot, other than this one.
-    async fn keeper(&self, but: Option<usize>) -> usize {
+    pub(crate) async fn keeper(&self, but: Option<usize>) -> usize {
         let asked = "SELECT name FROM instance JOIN bot ON keeper = instance.id";
         loop {
             let names = self.server.column("records", asked).await;
@@ -107,10 +118,29 @@ impl Fleet {
         took
     }
 
+    /// Whether one was taken for dead that lived.
+    pub(crate) fn one_was_buried(&self) -> bool {
+        let words = "the others took this instance for dead";
+        self.instances.iter().any(|it| it.log().contains(words))
+    }
+
     /// Asks all to leave.
     async fn stop(&mut self) {
         let codes = join_all(self.instances.iter_mut().map(Serving::stop)).await;
         assert_eq!(codes, [Some(0); NAMES.len()]);
+    }
+
+    /// Stops, and then nothing is lost of what so many people have said, and each
+    /// of them has heard everything, in order.
+    pub(crate) async fn stops_with_all_kept(&mut self, fake: &Fake, chats: i64) {
+        self.stop().await;
+        assert_eq!(fake.undelivered(), 0);
+        assert_eq!(fake.violations(), [""; 0]);
+        let store = open(&self.url, BOT, &thief::key()).await;
+        for chat in 1..=chats {
+            is_kept(chat, read(&store, ChatId(chat)).await);
+            was_said_in_order(fake, chat);
+        }
     }
 
     /// How often an instance became the keeper.
@@ -125,6 +155,14 @@ fn rounds() -> Option<usize> {
     std::env::var("HEELWISE_FLEET_ROUNDS").ok().map(|it| it.parse().expect("a number of rounds"))
 }
 
+/// Prints how long something took, if rounds are asked for.
+pub(crate) fn print(what: &str, took: Duration) {
+    if rounds().is_some() {
+        let line = format!("{what}: {:.2} s\n", took.as_secs_f64());
+        std::io::stderr().write_all(line.as_bytes()).unwrap();
+    }
+}
+
 async fn whatever_befalls_a_keeper_another_goes_on(mode: Mode) {
     let (fake, fever) = (Fake::start().await, Fever::new());
     let Some(mut fleet) = Fleet::start(&fake, mode, &fever.settings()).await else { return };
@@ -134,22 +172,12 @@ async fn whatever_befalls_a_keeper_another_goes_on(mode: Mode) {
             a_random_moment(&fake, 2 * round + 1).await;
             let blow = blows[round % blows.len()];
             let took = fleet.blow(&fake, blow).await;
-            if rounds().is_some() {
-                let line = format!("{blow:?}: {:.2} s\n", took.as_secs_f64());
-                std::io::stderr().write_all(line.as_bytes()).unwrap();
-            }
+            print(&format!("{blow:?}"), took);
             assert!(took < blow.limit(), "{blow:?}: {took:?}");
         }
     })
     .await;
-    fleet.stop().await;
-    assert_eq!(fake.undelivered(), 0);
-    assert_eq!(fake.violations(), [""; 0]);
-    let store = open(&fleet.url, BOT, &thief::key()).await;
-    for chat in 1..=chats {
-        is_kept(chat, read(&store, ChatId(chat)).await);
-        was_said_in_order(&fake, chat);
-    }
+    fleet.stops_with_all_kept(&fake, chats).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -42,10 +42,7 @@ pub(crate) async fn server() -> Option<Server> {
         std::io::stderr().write_all(words.as_bytes()).unwrap();
         return None;
     };
-    let folder = in_memory();
-    if let Some((user, group)) = user() {
-        chown(folder.path(), Some(user), Some(group)).unwrap();
-    }
+    let folder = folder();
     let data = folder.path().join("data");
     let mut make = as_user(&programs.join("initdb"));
     make.args(["-U", USER, "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync", "-D"]);
@@ -53,10 +50,16 @@ pub(crate) async fn server() -> Option<Server> {
     assert!(made.status.success(), "{made:?}");
     let settings = File::options().append(true).open(data.join("postgresql.conf"));
     settings.unwrap().write_all(b"listen_addresses = ''\nmax_connections = 40\n").unwrap();
-    let child = spawn(&programs, folder.path());
-    let mut server = Server { programs, folder, port: 5432, child };
-    server.is_up().await;
-    Some(server)
+    Some(Server::begin(programs, folder).await)
+}
+
+/// A folder of the user who runs it.
+fn folder() -> TempDir {
+    let folder = in_memory();
+    if let Some((user, group)) = user() {
+        chown(folder.path(), Some(user), Some(group)).unwrap();
+    }
+    folder
 }
 
 /// The folder of the programs, if they are there.
@@ -99,10 +102,44 @@ fn spawn(programs: &Path, folder: &Path) -> Child {
 }
 
 impl Server {
+    async fn begin(programs: PathBuf, folder: TempDir) -> Self {
+        let child = spawn(&programs, folder.path());
+        let mut server = Self { programs, folder, port: 5432, child };
+        server.is_up().await;
+        server
+    }
+
+    /// Starts a standby for which every commit waits from now on.
+    pub(crate) async fn synchronous_standby(&self) -> Self {
+        let folder = folder();
+        let mut copy = as_user(&self.programs.join("pg_basebackup"));
+        copy.args(["-R", "--no-sync", "--checkpoint=fast", "-U", USER, "-h"]);
+        let copied = copy.arg(self.folder.path()).arg("-D").arg(folder.path().join("data"));
+        let copied = copied.output().unwrap();
+        assert!(copied.status.success(), "{copied:?}");
+        let standby = Self::begin(self.programs.clone(), folder).await;
+        self.run("ALTER SYSTEM SET synchronous_standby_names = '*'").await;
+        self.run("SELECT pg_reload_conf()").await;
+        let synchronous = "SELECT pid::text FROM pg_stat_replication WHERE sync_state = 'sync'";
+        while self.column(USER, synchronous).await.is_empty() {}
+        standby
+    }
+
     /// The URL of a database.
     pub(crate) fn url(&self, database: &str) -> String {
+        format!("postgresql://{USER}@{}/{database}", self.host())
+    }
+
+    /// The URL of a database that is on this server or on the other, whichever
+    /// takes writes.
+    pub(crate) fn url_with(&self, other: &Self, database: &str) -> String {
+        let hosts = format!("{},{}", self.host(), other.host());
+        format!("postgresql://{USER}@{hosts}/{database}?target_session_attrs=read-write")
+    }
+
+    fn host(&self) -> String {
         let socket = self.folder.path().to_str().unwrap().replace('/', "%2F");
-        format!("postgresql://{USER}@{socket}:{}/{database}", self.port)
+        format!("{socket}:{}", self.port)
     }
 
     /// Makes a database with tables, and returns its URL.
@@ -189,9 +226,12 @@ impl Server {
         let sessions = children(self.child.id());
         let _ = self.child.kill();
         let _ = self.child.wait();
-        for session in sessions {
-            let _ = Command::new("kill").args(["-9", &session.to_string()]).output();
-        }
+        signal("KILL", sessions);
+    }
+
+    /// Stops all that it does, or lets it go on.
+    pub(crate) fn signal(&self, name: &str) {
+        signal(name, children(self.child.id()).into_iter().chain([self.child.id()]));
     }
 
     /// Waits until it answers. One that has found the memory of the last one in
@@ -209,6 +249,12 @@ impl Server {
 impl Drop for Server {
     fn drop(&mut self) {
         self.kill();
+    }
+}
+
+fn signal(name: &str, processes: impl IntoIterator<Item = u32>) {
+    for process in processes {
+        let _ = Command::new("kill").args([format!("-{name}"), process.to_string()]).output();
     }
 }
 
