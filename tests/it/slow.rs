@@ -5,6 +5,8 @@ mod backups;
 mod changing;
 mod crash;
 pub(crate) mod crowds;
+#[cfg(feature = "postgres")]
+mod cut_off;
 mod damage;
 mod erasing;
 #[cfg(feature = "postgres")]
