@@ -379,13 +379,13 @@ question-side = أي قدم تؤلمك؟
     .right = اليمنى
     .both = كلتاهما
 
-# source: cfd59fae
+# source: cb9b15fc
 question-duration = متى بدأ الألم هذه المرة؟
     .under-2-weeks = قبل أقل من أسبوعين (2)
     .under-6-weeks = قبل 2 إلى 6 أسابيع
     .under-3-months = قبل 6 أسابيع إلى 3 أشهر
     .under-6-months = قبل 3 إلى 6 أشهر
-    .under-1-year = قبل 6 إلى 12 شهرا
+    .under-1-year = قبل 6 أشهر إلى سنة
     .over-1-year = قبل أكثر من سنة
 
 # CRITICAL: people act on it in danger.
@@ -474,11 +474,11 @@ question-effect = هل أفادت التمارين؟
     .same = لا تغيير حتى الآن
     .worse = لا، بل ساء الألم
 
-# source: 6a51186f
+# source: 7a685b9a
 question-duration-again = أديت التمارين 12 أسبوعا. كم مدة الألم إجمالا؟
     .under-3-months = أقل من 3 أشهر
     .under-6-months = من 3 إلى 6 أشهر
-    .under-1-year = من 6 إلى 12 شهرا
+    .under-1-year = من 6 أشهر إلى سنة
     .over-1-year = أكثر من سنة
 
 # source: d79fa962

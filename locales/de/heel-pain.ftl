@@ -432,13 +432,13 @@ question-side = Welche Seite tut weh?
     .right = Rechts
     .both = Beide
 
-# source: cfd59fae
+# source: cb9b15fc
 question-duration = Wann hat der Schmerz diesmal angefangen?
     .under-2-weeks = Vor weniger als 2 Wochen
     .under-6-weeks = Vor 2 bis 6 Wochen
     .under-3-months = Vor 6 Wochen bis 3 Monaten
     .under-6-months = Vor 3 bis 6 Monaten
-    .under-1-year = Vor 6 bis 12 Monaten
+    .under-1-year = Vor 6 Monaten bis zu einem Jahr
     .over-1-year = Vor mehr als einem Jahr
 
 # CRITICAL: people act on it in danger.
@@ -527,11 +527,11 @@ question-effect = Haben die Übungen geholfen?
     .same = Bisher unverändert
     .worse = Nein, es wurde schlimmer
 
-# source: 6a51186f
+# source: 7a685b9a
 question-duration-again = Sie haben 12 Wochen lang geübt. Wie lange tut es insgesamt schon weh?
     .under-3-months = Weniger als 3 Monate
     .under-6-months = 3 bis 6 Monate
-    .under-1-year = 6 bis 12 Monate
+    .under-1-year = 6 Monate bis ein Jahr
     .over-1-year = Über ein Jahr
 
 # source: d79fa962

@@ -404,7 +404,7 @@ question-duration = When did the pain begin this time?
     .under-6-weeks = 2 to 6 weeks ago
     .under-3-months = 6 weeks to 3 months ago
     .under-6-months = 3 to 6 months ago
-    .under-1-year = 6 to 12 months ago
+    .under-1-year = 6 months to a year ago
     .over-1-year = Over a year ago
 
 # CRITICAL: people act on it in danger.
@@ -486,7 +486,7 @@ question-effect = Did they help?
 question-duration-again = You did 12 weeks of exercises. How long has it hurt in all?
     .under-3-months = Less than 3 months
     .under-6-months = 3 to 6 months
-    .under-1-year = 6 to 12 months
+    .under-1-year = 6 months to a year
     .over-1-year = Over a year
 
 question-running = Do you run or jump for sport?

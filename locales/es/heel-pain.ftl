@@ -394,13 +394,13 @@ question-side = ¿Qué lado duele?
     .right = Derecho
     .both = Los dos
 
-# source: cfd59fae
+# source: cb9b15fc
 question-duration = ¿Cuándo empezó el dolor esta vez?
     .under-2-weeks = Hace menos de 2 semanas
     .under-6-weeks = Hace 2 a 6 semanas
     .under-3-months = Hace 6 semanas a 3 meses
     .under-6-months = Hace 3 a 6 meses
-    .under-1-year = Hace 6 a 12 meses
+    .under-1-year = Hace entre 6 meses y un año
     .over-1-year = Hace más de un año
 
 # CRITICAL: people act on it in danger.
@@ -489,11 +489,11 @@ question-effect = ¿Te ayudaron?
     .same = No, por ahora sigue igual
     .worse = No, empeoró
 
-# source: 6a51186f
+# source: 7a685b9a
 question-duration-again = Hiciste 12 semanas de ejercicios. ¿Cuánto hace que te duele en total?
     .under-3-months = Menos de 3 meses
     .under-6-months = 3 a 6 meses
-    .under-1-year = 6 a 12 meses
+    .under-1-year = De 6 meses a un año
     .over-1-year = Más de un año
 
 # source: d79fa962

@@ -401,13 +401,13 @@ question-side = Quel côté fait mal ?
     .right = Le droit
     .both = Les deux
 
-# source: cfd59fae
+# source: cb9b15fc
 question-duration = Quand la douleur a-t-elle commencé cette fois ?
     .under-2-weeks = Il y a moins de 2 semaines
     .under-6-weeks = Il y a 2 à 6 semaines
     .under-3-months = Il y a 6 semaines à 3 mois
     .under-6-months = Il y a 3 à 6 mois
-    .under-1-year = Il y a 6 à 12 mois
+    .under-1-year = Il y a 6 mois à moins d’un an
     .over-1-year = Il y a plus d’un an
 
 # CRITICAL: people act on it in danger.
@@ -496,11 +496,11 @@ question-effect = Les exercices ont-ils aidé ?
     .same = Pas de changement pour l’instant
     .worse = Non, cela a empiré
 
-# source: 6a51186f
+# source: 7a685b9a
 question-duration-again = Vous avez fait 12 semaines d’exercices. Depuis combien de temps avez-vous mal en tout ?
     .under-3-months = Moins de 3 mois
     .under-6-months = 3 à 6 mois
-    .under-1-year = 6 à 12 mois
+    .under-1-year = De 6 mois à moins d’un an
     .over-1-year = Plus d’un an
 
 # source: d79fa962

@@ -385,13 +385,13 @@ question-side = De que lado dói?
     .right = Direito
     .both = Dos dois
 
-# source: cfd59fae
+# source: cb9b15fc
 question-duration = Quando a dor começou desta vez?
     .under-2-weeks = Há menos de 2 semanas
     .under-6-weeks = Há 2 a 6 semanas
     .under-3-months = Há 6 semanas a 3 meses
     .under-6-months = Há 3 a 6 meses
-    .under-1-year = Há 6 a 12 meses
+    .under-1-year = Há entre 6 meses e um ano
     .over-1-year = Há mais de um ano
 
 # CRITICAL: people act on it in danger.
@@ -480,11 +480,11 @@ question-effect = Eles ajudaram?
     .same = Não, até agora está igual
     .worse = Não, piorou
 
-# source: 6a51186f
+# source: 7a685b9a
 question-duration-again = Você fez 12 semanas de exercícios. Há quanto tempo dói ao todo?
     .under-3-months = Menos de 3 meses
     .under-6-months = 3 a 6 meses
-    .under-1-year = 6 a 12 meses
+    .under-1-year = De 6 meses a um ano
     .over-1-year = Mais de um ano
 
 # source: d79fa962

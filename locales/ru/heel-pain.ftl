@@ -415,13 +415,13 @@ question-side = Какая нога болит?
     .right = Правая
     .both = Обе
 
-# source: cfd59fae
+# source: cb9b15fc
 question-duration = Когда эта боль началась в этот раз?
     .under-2-weeks = Меньше 2 недель назад
     .under-6-weeks = 2–6 недель назад
     .under-3-months = От 6 недель до 3 месяцев назад
     .under-6-months = 3–6 месяцев назад
-    .under-1-year = 6–12 месяцев назад
+    .under-1-year = От 6 месяцев до года назад
     .over-1-year = Больше года назад
 
 # CRITICAL: people act on it in danger.
@@ -510,11 +510,11 @@ question-effect = Помогли ли упражнения?
     .same = Пока без перемен
     .worse = Нет, стало хуже
 
-# source: 6a51186f
+# source: 7a685b9a
 question-duration-again = Вы делали упражнения 12 недель. Сколько времени болит всего?
     .under-3-months = Меньше 3 месяцев
     .under-6-months = 3–6 месяцев
-    .under-1-year = 6–12 месяцев
+    .under-1-year = От 6 месяцев до года
     .over-1-year = Больше года
 
 # source: d79fa962

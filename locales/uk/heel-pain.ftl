@@ -406,13 +406,13 @@ question-side = Яка нога болить?
     .right = Права
     .both = Обидві
 
-# source: cfd59fae
+# source: cb9b15fc
 question-duration = Коли цей біль почався цього разу?
     .under-2-weeks = Менше 2 тижнів тому
     .under-6-weeks = 2–6 тижнів тому
     .under-3-months = Від 6 тижнів до 3 місяців тому
     .under-6-months = 3–6 місяців тому
-    .under-1-year = 6–12 місяців тому
+    .under-1-year = 6 місяців – рік тому
     .over-1-year = Понад рік тому
 
 # CRITICAL: people act on it in danger.
@@ -501,11 +501,11 @@ question-effect = Чи допомогли вправи?
     .same = Поки що без змін
     .worse = Ні, погіршало
 
-# source: 6a51186f
+# source: 7a685b9a
 question-duration-again = Ви робили вправи 12 тижнів. Скільки часу болить загалом?
     .under-3-months = Менше 3 місяців
     .under-6-months = 3–6 місяців
-    .under-1-year = 6–12 місяців
+    .under-1-year = 6 місяців – рік
     .over-1-year = Понад рік
 
 # source: d79fa962
