@@ -372,6 +372,16 @@ fn dialogs(asked: &[PathBuf]) -> anyhow::Result<Vec<PathBuf>> {
 }
 
 impl OneDialog {
+    /// Returns the file; without one, the dialog that a folder is named after.
+    fn file_for(&self, folder: &Path) -> anyhow::Result<PathBuf> {
+        let named_after =
+            folder.file_name().map(|it| Path::new(DIALOGS).join(it).with_added_extension("toml"));
+        match named_after.filter(|it| self.dialog.is_none() && it.is_file()) {
+            Some(file) => Ok(file),
+            None => self.file(),
+        }
+    }
+
     /// Returns the file; fails if none is named and there are several.
     fn file(&self) -> anyhow::Result<PathBuf> {
         if let Some(file) = &self.dialog {

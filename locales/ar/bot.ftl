@@ -193,6 +193,9 @@ letter-result = النتيجة المرسلة إلى الشخص
 # CRITICAL: people act on it in danger.
 # source: b1185233
 letter-besides = أرسلت أيضا، أكثر إلحاحا، ولم تحسم بعد
+# CRITICAL: people act on it in danger.
+# source: 2c1a6a57
+letter-earlier = أرسلت سابقا أيضا، أكثر إلحاحا
 # source: 400531a8
 letter-answers = الإجابات
 # CRITICAL: people act on it in danger.
@@ -473,17 +476,17 @@ everyday-words =
 
 ## الإشعارات
 
-# source: 98e8fcee
+# source: b550fba5
 notice-help =
     اضغط على إجابة، أو اكتب رقمها أو كلماتها.
 
     للرجوع سؤالا واحدا: /back
     للبدء من جديد: /restart
-    للتوقف: /cancel
+    لإيقاف هذا الاستبيان ومسح إجاباته: /cancel
     للحصول على رسالة للطبيب: /letter
     لمعرفة متى أكتب إليك من جديد: /checkins
     لمعرفة كيف تغيرت الأرقام: /trend
-    لإنهاء المتابعة: /stop
+    لإنهاء المتابعة، وقبل بدئها كالأمر /cancel: /stop
     لتغيير اللغة: /language
     لمعرفة ما هو محفوظ: /privacy
     للحصول على ما هو محفوظ: /export
@@ -615,8 +618,8 @@ command-letter = الحصول على رسالة للطبيب
 command-checkins = معرفة موعد المتابعة القادمة
 # source: 75fa0323
 command-trend = معرفة كيف تغيرت الأرقام
-# source: 21a1ebaa
-command-stop = إنهاء المتابعة
+# source: 39165ff1
+command-stop = إنهاء المتابعة، أو هذا الاستبيان
 # source: 8a0ea834
 command-language = تغيير اللغة
 # source: 5c169870
@@ -625,5 +628,5 @@ command-privacy = ما هو محفوظ
 command-delete = مسح ما هو محفوظ
 # source: 749f9d84
 command-export = الحصول على ما هو محفوظ
-# source: 1c598cfe
-command-cancel = التوقف
+# source: f90a64a0
+command-cancel = إيقاف هذا الاستبيان ومسح إجاباته

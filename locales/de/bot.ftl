@@ -204,6 +204,9 @@ letter-result = Mitgeteiltes Ergebnis
 # CRITICAL: people act on it in danger.
 # source: b1185233
 letter-besides = Ebenfalls gesendet, dringender, noch nicht geklärt
+# CRITICAL: people act on it in danger.
+# source: 2c1a6a57
+letter-earlier = Früher auch gesendet, dringender
 # source: 400531a8
 letter-answers = Antworten
 # CRITICAL: people act on it in danger.
@@ -475,17 +478,17 @@ everyday-words =
 
 ## Hinweise
 
-# source: 98e8fcee
+# source: b550fba5
 notice-help =
     Tippen Sie auf eine Antwort, oder schreiben Sie ihre Nummer oder ihren Wortlaut.
 
     /back geht eine Frage zurück
     /restart beginnt von vorn
-    /cancel hört auf
+    /cancel beendet diesen Check und löscht seine Antworten
     /letter schickt Ihnen einen Brief für die Arztpraxis
     /checkins zeigt, wann ich Ihnen wieder schreibe
     /trend zeigt den Verlauf
-    /stop beendet die Nachfragen
+    /stop beendet die Nachfragen; vorher tut es dasselbe wie /cancel
     /language wechselt die Sprache
     /privacy sagt, was gespeichert ist
     /export schickt Ihnen, was gespeichert ist
@@ -613,8 +616,8 @@ command-letter = Einen Brief für die Arztpraxis erhalten
 command-checkins = Die nächste Nachfrage ansehen
 # source: 75fa0323
 command-trend = Den Verlauf ansehen
-# source: 21a1ebaa
-command-stop = Nachfragen beenden
+# source: 39165ff1
+command-stop = Nachfragen beenden, sonst diesen Check
 # source: 8a0ea834
 command-language = Sprache wechseln
 # source: 5c169870
@@ -623,5 +626,5 @@ command-privacy = Was gespeichert ist
 command-delete = Gespeichertes löschen
 # source: 749f9d84
 command-export = Gespeichertes erhalten
-# source: 1c598cfe
-command-cancel = Aufhören
+# source: f90a64a0
+command-cancel = Diesen Check beenden, Antworten löschen

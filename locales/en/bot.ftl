@@ -163,6 +163,8 @@ letter-urgency-emergency = emergency, now
 letter-result = Result sent to the person
 # CRITICAL: people act on it in danger.
 letter-besides = Also sent, more urgent, not settled yet
+# CRITICAL: people act on it in danger.
+letter-earlier = Also sent earlier, more urgent
 letter-answers = Answers
 # CRITICAL: people act on it in danger.
 letter-raised = Red flags raised
@@ -394,11 +396,11 @@ notice-help =
 
     /back goes back one question
     /restart starts a new check
-    /cancel stops
+    /cancel stops this check and erases its answers
     /letter sends you a letter for the doctor
     /checkins shows when I write to you again
     /trend shows how it went so far
-    /stop ends the check-ins
+    /stop ends the check-ins; before them it does what /cancel does
     /language changes the language
     /privacy says what is stored
     /export sends you what is stored
@@ -484,9 +486,9 @@ command-back = Go back one question
 command-letter = Get a letter for the doctor
 command-checkins = See the next check-in
 command-trend = See how it went so far
-command-stop = End the check-ins
+command-stop = End the check-ins, or else this check
 command-language = Change the language
 command-privacy = What is stored
 command-delete = Erase what is stored
 command-export = Receive what is stored
-command-cancel = Stop
+command-cancel = Stop this check, erase its answers

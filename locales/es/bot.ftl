@@ -197,6 +197,9 @@ letter-result = Resultado comunicado
 # CRITICAL: people act on it in danger.
 # source: b1185233
 letter-besides = También enviado, más urgente, aún sin aclarar
+# CRITICAL: people act on it in danger.
+# source: 2c1a6a57
+letter-earlier = Enviado antes también, más urgente
 # source: 400531a8
 letter-answers = Respuestas
 # CRITICAL: people act on it in danger.
@@ -458,17 +461,17 @@ everyday-words =
 
 ## Avisos
 
-# source: 98e8fcee
+# source: b550fba5
 notice-help =
     Toca una respuesta, o escribe su número o sus palabras.
 
     /back vuelve a la pregunta anterior
     /restart empieza de nuevo
-    /cancel para
+    /cancel para este cuestionario y borra sus respuestas
     /letter te envía una carta para el médico
     /checkins muestra cuándo vuelvo a escribirte
     /trend muestra la evolución
-    /stop termina los cuestionarios de seguimiento
+    /stop termina los cuestionarios de seguimiento; antes de ellos hace lo mismo que /cancel
     /language cambia el idioma
     /privacy dice qué se guarda
     /export te envía lo guardado
@@ -596,8 +599,8 @@ command-letter = Recibir una carta para el médico
 command-checkins = Ver el próximo seguimiento
 # source: 75fa0323
 command-trend = Ver la evolución
-# source: 21a1ebaa
-command-stop = Terminar el seguimiento
+# source: 39165ff1
+command-stop = Terminar el seguimiento, o este cuestionario
 # source: 8a0ea834
 command-language = Cambiar el idioma
 # source: 5c169870
@@ -606,5 +609,5 @@ command-privacy = Qué se guarda
 command-delete = Borrar lo guardado
 # source: 749f9d84
 command-export = Recibir lo guardado
-# source: 1c598cfe
-command-cancel = Parar
+# source: f90a64a0
+command-cancel = Parar este cuestionario y borrar las respuestas

@@ -204,6 +204,9 @@ letter-result = Résultat communiqué
 # CRITICAL: people act on it in danger.
 # source: b1185233
 letter-besides = Envoyé aussi, plus urgent, pas encore éclairci
+# CRITICAL: people act on it in danger.
+# source: 2c1a6a57
+letter-earlier = Envoyé aussi plus tôt, plus urgent
 # source: 400531a8
 letter-answers = Réponses
 # CRITICAL: people act on it in danger.
@@ -542,17 +545,17 @@ everyday-words =
 
 ## Notices
 
-# source: 98e8fcee
+# source: b550fba5
 notice-help =
     Touchez une réponse, ou écrivez son numéro ou ses mots.
 
     /back revient à la question précédente
     /restart recommence depuis le début
-    /cancel arrête
+    /cancel arrête ce questionnaire et efface ses réponses
     /letter vous envoie une lettre pour le médecin
     /checkins montre quand je vous écris de nouveau
     /trend montre l’évolution
-    /stop met fin aux questionnaires de suivi
+    /stop met fin aux questionnaires de suivi ; avant eux, il fait la même chose que /cancel
     /language change la langue
     /privacy dit ce qui est enregistré
     /export vous envoie ce qui est enregistré
@@ -681,8 +684,8 @@ command-letter = Recevoir une lettre pour le médecin
 command-checkins = Voir le prochain suivi
 # source: 75fa0323
 command-trend = Voir l’évolution
-# source: 21a1ebaa
-command-stop = Arrêter le suivi
+# source: 39165ff1
+command-stop = Arrêter le suivi, ou sinon ce questionnaire
 # source: 8a0ea834
 command-language = Changer de langue
 # source: 5c169870
@@ -691,5 +694,5 @@ command-privacy = Ce qui est enregistré
 command-delete = Effacer ce qui est enregistré
 # source: 749f9d84
 command-export = Recevoir ce qui est enregistré
-# source: 1c598cfe
-command-cancel = Arrêter
+# source: f90a64a0
+command-cancel = Arrêter ce questionnaire et effacer les réponses

@@ -200,6 +200,9 @@ letter-result = Resultado comunicado
 # CRITICAL: people act on it in danger.
 # source: b1185233
 letter-besides = Também enviado, mais urgente, ainda não esclarecido
+# CRITICAL: people act on it in danger.
+# source: 2c1a6a57
+letter-earlier = Também enviado antes, mais urgente
 # source: 400531a8
 letter-answers = Respostas
 # CRITICAL: people act on it in danger.
@@ -532,17 +535,17 @@ everyday-words =
 
 ## Notices
 
-# source: 98e8fcee
+# source: b550fba5
 notice-help =
     Toque em uma resposta, ou digite o número ou as palavras dela.
 
     /back volta uma pergunta
     /restart começa de novo
-    /cancel para
+    /cancel para este questionário e apaga as respostas dele
     /letter envia a você uma carta para o médico
     /checkins mostra quando escrevo de novo para você
     /trend mostra a evolução
-    /stop encerra os questionários de acompanhamento
+    /stop encerra os questionários de acompanhamento; antes deles faz o mesmo que /cancel
     /language muda o idioma
     /privacy diz o que fica guardado
     /export envia a você o que está guardado
@@ -671,8 +674,8 @@ command-letter = Receber uma carta para o médico
 command-checkins = Ver o próximo acompanhamento
 # source: 75fa0323
 command-trend = Ver a evolução
-# source: 21a1ebaa
-command-stop = Encerrar o acompanhamento
+# source: 39165ff1
+command-stop = Encerrar o acompanhamento, ou este questionário
 # source: 8a0ea834
 command-language = Mudar o idioma
 # source: 5c169870
@@ -681,5 +684,5 @@ command-privacy = O que fica guardado
 command-delete = Apagar o que está guardado
 # source: 749f9d84
 command-export = Receber o que está guardado
-# source: 1c598cfe
-command-cancel = Parar
+# source: f90a64a0
+command-cancel = Parar este questionário e apagar as respostas

@@ -201,6 +201,9 @@ letter-result = Сообщённый результат
 # CRITICAL: people act on it in danger.
 # source: b1185233
 letter-besides = Отправлено также, более срочно, ещё не выяснено
+# CRITICAL: people act on it in danger.
+# source: 2c1a6a57
+letter-earlier = Раньше отправлено также, более срочно
 # source: 400531a8
 letter-answers = Ответы
 # CRITICAL: people act on it in danger.
@@ -468,17 +471,17 @@ everyday-words =
 
 ## Notices
 
-# source: 98e8fcee
+# source: b550fba5
 notice-help =
     Нажмите на ответ либо напишите его номер или его слова.
 
     /back возвращает на один вопрос назад
     /restart начинает заново
-    /cancel останавливает
+    /cancel останавливает этот опрос и стирает его ответы
     /letter присылает вам письмо для врача
     /checkins показывает, когда я снова напишу вам
     /trend показывает, как всё менялось
-    /stop прекращает повторные опросы
+    /stop прекращает повторные опросы; до них делает то же, что /cancel
     /language меняет язык
     /privacy говорит, что хранится
     /export присылает вам то, что хранится
@@ -607,8 +610,8 @@ command-letter = Получить письмо для врача
 command-checkins = Когда следующий опрос
 # source: 75fa0323
 command-trend = Как всё менялось
-# source: 21a1ebaa
-command-stop = Прекратить повторные опросы
+# source: 39165ff1
+command-stop = Прекратить повторные опросы или этот опрос
 # source: 8a0ea834
 command-language = Сменить язык
 # source: 5c169870
@@ -617,5 +620,5 @@ command-privacy = Что хранится
 command-delete = Стереть то, что хранится
 # source: 749f9d84
 command-export = Получить то, что хранится
-# source: 1c598cfe
-command-cancel = Остановить
+# source: f90a64a0
+command-cancel = Остановить этот опрос и стереть его ответы

@@ -201,6 +201,9 @@ letter-result = Повідомлений результат
 # CRITICAL: people act on it in danger.
 # source: b1185233
 letter-besides = Надіслано також, терміновіше, ще не з’ясовано
+# CRITICAL: people act on it in danger.
+# source: 2c1a6a57
+letter-earlier = Раніше надіслано також, терміновіше
 # source: 400531a8
 letter-answers = Відповіді
 # CRITICAL: people act on it in danger.
@@ -471,17 +474,17 @@ everyday-words =
 
 ## Notices
 
-# source: 98e8fcee
+# source: b550fba5
 notice-help =
     Торкніться відповіді або напишіть її номер чи її слова.
 
     /back повертає на одне запитання назад
     /restart починає спочатку
-    /cancel зупиняє
+    /cancel зупиняє цю перевірку і стирає її відповіді
     /letter надсилає вам лист для лікаря
     /checkins показує, коли я знову напишу вам
     /trend показує, як усе змінювалося
-    /stop припиняє повторні перевірки
+    /stop припиняє повторні перевірки; до них робить те саме, що /cancel
     /language змінює мову
     /privacy каже, що зберігається
     /export надсилає вам збережене
@@ -610,8 +613,8 @@ command-letter = Отримати лист для лікаря
 command-checkins = Коли наступна перевірка
 # source: 75fa0323
 command-trend = Як усе змінювалося
-# source: 21a1ebaa
-command-stop = Припинити повторні перевірки
+# source: 39165ff1
+command-stop = Припинити повторні перевірки або цю
 # source: 8a0ea834
 command-language = Змінити мову
 # source: 5c169870
@@ -620,5 +623,5 @@ command-privacy = Що зберігається
 command-delete = Стерти збережене
 # source: 749f9d84
 command-export = Отримати збережене
-# source: 1c598cfe
-command-cancel = Зупинити
+# source: f90a64a0
+command-cancel = Зупинити цю перевірку і стерти її відповіді

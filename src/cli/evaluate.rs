@@ -10,7 +10,8 @@ use triage::evaluation::Evaluation;
 
 #[derive(clap::Args)]
 pub(super) struct Evaluate {
-    /// The folder of the cases, each a file (`*.toml`).
+    /// The folder of the cases, each a file (`*.toml`). `cases/fever` is for the dialog
+    /// `fever`, if there is one.
     folder: PathBuf,
     #[command(flatten)]
     dialog: OneDialog,
@@ -27,7 +28,7 @@ pub(super) struct Evaluate {
 impl Evaluate {
     /// Prints the results of the cases; returns whether they are good enough.
     pub(super) fn run(&self) -> anyhow::Result<bool> {
-        let file = self.dialog.file()?;
+        let file = self.dialog.file_for(&self.folder)?;
         let edition = self.words.load_to_try(&file, &self.words.clinic())?;
         let (dialog, locales) = (edition.dialog, edition.locales);
         let tags = locales.tags();

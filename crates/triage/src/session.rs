@@ -266,7 +266,8 @@ impl Session {
         self.with_ticked(dialog, self.heard.iter().chain(earlier))
     }
 
-    fn with_ticked<'s>(
+    /// Returns the answers as they would be with these signs ticked.
+    pub(crate) fn with_ticked<'s>(
         &self,
         dialog: &Dialog,
         signs: impl IntoIterator<Item = &'s ChoiceId>,

@@ -32,6 +32,9 @@ pub struct Letter<'d> {
     /// A higher urgency that was sent besides, for words or by a later check-in,
     /// and still holds.
     pub besides: Option<Urgency>,
+    /// A higher urgency that was sent earlier in the weeks, for signs that the person
+    /// wrote of; whether it still holds is not known by it.
+    pub earlier: Option<Urgency>,
     /// The day on which it was written.
     pub written_on: NaiveDate,
     /// The day on which the questions were answered, if that is known.
@@ -86,10 +89,19 @@ impl<'d> Letter<'d> {
         answers.sort_by_key(|(question, _)| question.screen);
         let sent = session.sent_alone(dialog, &decision).unwrap_or(decision);
         let besides = besides(dialog, session, &sent);
-        let Decision { outcome, urgency, .. } = sent;
-        let answered_on = answered_on(session);
-        let stamp = None;
-        Some(Self { outcome, urgency, besides, written_on, answered_on, flags, answers, stamp })
+        let earlier =
+            earlier(dialog, session).filter(|it| Some(*it) > besides.max(Some(sent.urgency)));
+        Some(Self {
+            outcome: sent.outcome,
+            urgency: sent.urgency,
+            besides,
+            earlier,
+            written_on,
+            answered_on: answered_on(session),
+            flags,
+            answers,
+            stamp: None,
+        })
     }
 
     /// Returns the letter of the start, during a check-in.
@@ -118,6 +130,7 @@ impl<'d> Letter<'d> {
             outcome,
             urgency,
             besides: Some(Urgency::Consultation24),
+            earlier: Some(Urgency::Emergency),
             written_on: NaiveDate::default(),
             answered_on: Some(NaiveDate::default()),
             flags: FlagLists { named, ..FlagLists::default() },
@@ -141,6 +154,14 @@ fn besides(dialog: &Dialog, session: &Session, decision: &Decision) -> Option<Ur
     let heard = session.heard_decision(dialog, decision).map(|it| it.urgency);
     let open = session.care.as_ref().and_then(Care::open_result).map(|it| it.urgency);
     heard.max(open).filter(|it| *it > decision.urgency)
+}
+
+/// Returns the urgency of the signs that the person wrote of in the weeks and whose
+/// result was sent then.
+fn earlier(dialog: &Dialog, session: &Session) -> Option<Urgency> {
+    let named = &session.care.as_ref()?.named;
+    let decision = dialog.decide_so_far(&session.with_ticked(dialog, named))?;
+    (!named.is_empty()).then_some(decision.urgency)
 }
 
 impl<'d> FlagLists<'d> {

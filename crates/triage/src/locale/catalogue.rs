@@ -191,7 +191,7 @@ const CRITICAL: bool = true;
 const PLAIN: bool = false;
 
 /// Messages of `bot.ftl`, for every dialog.
-const OF_THE_BOT: [(&str, Placement, bool); 112] = [
+const OF_THE_BOT: [(&str, Placement, bool); 113] = [
     ("language-name", Placement::Button, PLAIN),
     ("review", Placement::Notice, PLAIN),
     ("none-words", Placement::Typed, PLAIN),
@@ -267,6 +267,7 @@ const OF_THE_BOT: [(&str, Placement, bool); 112] = [
     ("letter-result", Placement::Letter, PLAIN),
     ("letter-answers", Placement::Letter, PLAIN),
     ("letter-besides", Placement::Letter, CRITICAL),
+    ("letter-earlier", Placement::Letter, CRITICAL),
     ("letter-raised", Placement::Letter, CRITICAL),
     ("letter-named", Placement::Letter, CRITICAL),
     ("letter-denied", Placement::Letter, CRITICAL),

@@ -95,13 +95,14 @@ impl Locale {
     fn head(&self, letter: &Letter) -> Result<Message, MissingText> {
         let mut message = Message::default();
         message.section(self.text("letter-title")?, self.text("letter-about")?);
-        let besides = letter.besides.map(|it| self.text(urgency_id(it))).transpose()?;
+        let sent = |it: Option<Urgency>| it.map(|it| self.text(urgency_id(it))).transpose();
         let lines = [
             ("letter-date", Some(letter.written_on.to_string())),
             ("letter-answered", letter.answered_on.map(|it| it.to_string())),
             ("letter-urgency", Some(self.text(urgency_id(letter.urgency))?)),
             ("letter-result", Some(self.outcome_in_letter(letter.outcome)?)),
-            ("letter-besides", besides),
+            ("letter-besides", sent(letter.besides)?),
+            ("letter-earlier", sent(letter.earlier)?),
         ];
         let known = lines.into_iter().filter_map(|(label, it)| Some((label, it?)));
         let lines = known.map(|(label, it)| self.line(&self.text(label)?, &it));
