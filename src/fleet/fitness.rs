@@ -19,8 +19,11 @@ const SILENCE_MAX: Duration = Duration::from_secs(15);
 pub struct Fitness(VecDeque<(Uptime, Uptime)>);
 
 impl Fitness {
-    /// Notes a time in which the instance was not allowed to act.
+    /// Notes a time in which the instance was not allowed to act. What was noted
+    /// before counts once: the answer to a late beat may extend the lease to a time
+    /// that is over, and that has been noted.
     pub fn note_mute(&mut self, from: Uptime, until: Uptime) {
+        let from = self.0.back().map_or(from, |(_, noted)| from.max(*noted));
         if until > from {
             self.0.push_back((from, until));
         }

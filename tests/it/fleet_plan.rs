@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
+use heelwise::fleet::fitness::Fitness;
 use heelwise::fleet::plan::{BURIAL, Deed, Plan};
 use heelwise::fleet::{BotId, BotRow, Instance, InstanceId, TenureId, View};
 use heelwise::mandate::{LEASE, Lease, Uptime};
@@ -331,4 +332,17 @@ fn a_lease_ends_by_the_clock_and_nothing_but_a_later_beat_extends_it() {
     assert!(!mandate.holds());
     assert!(lease.holds());
     assert!(LEASE + seconds(2) < BURIAL);
+}
+
+/// A beat that was sent at half a second is answered after twelve; the lease it
+/// extends is over by then, and still is when the next answer comes.
+#[test]
+fn a_time_without_a_mandate_counts_once() {
+    let mut fitness = Fitness::default();
+    fitness.note_mute(at(LEASE), at(seconds(12) + LOOK));
+    fitness.note_mute(at(LOOK + LEASE), at(seconds(13)));
+    assert!(fitness.is_fit(at(seconds(13)), at(seconds(13))), "it was mute for 9.5 seconds");
+    fitness.note_mute(at(seconds(20)), at(seconds(20) + LOOK));
+    assert!(!fitness.is_fit(at(seconds(21)), at(seconds(21))), "and now for 10");
+    assert!(fitness.is_fit(at(seconds(73)), at(seconds(73))), "a minute later it is over");
 }
