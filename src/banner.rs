@@ -10,6 +10,7 @@ use crate::log;
 use crate::settings::Settings;
 use crate::setup::Setup;
 use crate::store::Store;
+use crate::telegram::Webhook;
 use crate::user;
 
 /// The most records that are counted; more would slow down the start.
@@ -35,7 +36,10 @@ impl Banner {
     pub(crate) fn of(settings: &Settings, setup: &Setup) -> Self {
         let updates = match &setup.webhook {
             None => "by polling".to_owned(),
-            Some(it) => format!("by webhook at {}, which reaches {}{}", it.url, it.listen, it.path),
+            Some(it) => {
+                let Webhook { url, listen, path, .. } = it;
+                format!("by webhook at {url}, which reaches {listen}{path}{}", others(setup))
+            }
         };
         let web = match settings.web().ok().flatten() {
             None => "no health and no metrics (`web.listen` is not set)".to_owned(),
@@ -101,6 +105,15 @@ impl fmt::Display for Banner {
 /// Which instance of a fleet it is, if it is one.
 fn member(setup: &Setup) -> String {
     setup.fleet.as_ref().map_or(String::new(), |it| format!(" of a fleet, as `{}`", it.name))
+}
+
+/// What has to be so for a webhook of a fleet.
+fn others(setup: &Setup) -> String {
+    let Some(member) = &setup.fleet else { return String::new() };
+    match &member.address {
+        None => " of this instance alone (`fleet.address` is not set)".to_owned(),
+        Some(it) => format!(" of any instance; the others pass calls on to {it}"),
+    }
 }
 
 fn dialog(settings: &Settings, published: &Published) -> String {

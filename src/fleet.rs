@@ -13,6 +13,7 @@ use crate::store::StoreError;
 
 pub mod plan;
 pub mod fitness;
+pub mod keepers;
 pub mod time;
 pub mod instance;
 #[cfg(feature = "postgres")]

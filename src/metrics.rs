@@ -80,6 +80,21 @@ pub enum WebhookRefusal {
     Store,
     /// It had waited longest when all connections were taken.
     Crowd,
+    /// No instance that keeps the bot could be brought to take it.
+    Keeper,
+}
+
+/// The result of passing a call on to the instance that keeps the bot.
+#[derive(Clone, Copy, Debug)]
+pub enum PassedOn {
+    /// That instance has it on disk.
+    Taken,
+    /// It has refused it.
+    Refused,
+    /// It cannot be reached, or did not answer in time.
+    Unreachable,
+    /// Nobody keeps the bot, or nobody knows where.
+    Nobody,
 }
 
 /// What was given up after a panic, or for a missing text.
@@ -123,6 +138,7 @@ pub struct Metrics {
     updates: Family<Label<2>, Counter>,
     refused: Family<Label<1>, Counter>,
     web_refused: Family<Label<1>, Counter>,
+    passed_on: Family<Label<1>, Counter>,
     set_aside: Family<Label<1>, Counter>,
     handling: Histogram,
     deliveries: Family<Label<1>, Counter>,
@@ -180,6 +196,7 @@ impl Metrics {
             updates: Family::default(),
             refused: Family::default(),
             web_refused: Family::default(),
+            passed_on: Family::default(),
             set_aside: Family::default(),
             handling: histogram(&LOCAL_BUCKETS),
             deliveries: Family::default(),
@@ -211,6 +228,8 @@ impl Metrics {
         all.register("updates", "Updates by kind and what became of them", self.updates.clone());
         let help = "Calls to the webhook that were refused, and why";
         all.register("webhook_refused", help, self.refused.clone());
+        let help = "Calls to the webhook passed on to the instance that keeps the bot";
+        all.register("webhook_passed_on", help, self.passed_on.clone());
         let help = "Calls for health and metrics that were refused, and why";
         all.register("web_refused", help, self.web_refused.clone());
         let help = "Updates and messages given up after a panic or for a missing text";
@@ -266,6 +285,9 @@ impl Metrics {
         for refused in WebhookRefusal::AT_WEBHOOK {
             drop(self.refused.get_or_create(&[("reason", refused.name())]));
         }
+        for result in PassedOn::ALL {
+            drop(self.passed_on.get_or_create(&[("result", result.name())]));
+        }
         for refused in WebhookRefusal::AT_WEB {
             drop(self.web_refused.get_or_create(&[("reason", refused.name())]));
         }
@@ -285,6 +307,11 @@ impl Metrics {
             Listener::Web => &self.web_refused,
         };
         refused.get_or_create(&[("reason", why.name())]).inc();
+    }
+
+    /// Counts a call for a bot that another instance keeps.
+    pub fn passed_on(&self, result: PassedOn) {
+        self.passed_on.get_or_create(&[("result", result.name())]).inc();
     }
 
     /// Counts something that was given up.
@@ -457,7 +484,7 @@ impl UpdateResult {
 }
 
 impl WebhookRefusal {
-    const AT_WEBHOOK: [Self; 9] = [
+    const AT_WEBHOOK: [Self; 10] = [
         Self::Path,
         Self::Method,
         Self::Secret,
@@ -467,6 +494,7 @@ impl WebhookRefusal {
         Self::Chat,
         Self::Store,
         Self::Crowd,
+        Self::Keeper,
     ];
 
     const AT_WEB: [Self; 7] =
@@ -484,6 +512,20 @@ impl WebhookRefusal {
             Self::Chat => "chat",
             Self::Store => "store",
             Self::Crowd => "crowd",
+            Self::Keeper => "keeper",
+        }
+    }
+}
+
+impl PassedOn {
+    const ALL: [Self; 4] = [Self::Taken, Self::Refused, Self::Unreachable, Self::Nobody];
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Taken => "taken",
+            Self::Refused => "refused",
+            Self::Unreachable => "unreachable",
+            Self::Nobody => "nobody",
         }
     }
 }

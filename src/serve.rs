@@ -1,12 +1,14 @@
 //! Serving: starts the tasks of the bot on Telegram, and stops them.
 
 use std::future::Future;
+use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::Context;
 use chrono::{DateTime, TimeDelta, Utc};
+use futures::FutureExt;
 use futures::future::LocalBoxFuture;
 use tokio::net::TcpListener;
 use tokio::runtime::Runtime;
@@ -34,7 +36,7 @@ use crate::store::postgres::Database;
 use crate::store::recent::Recent;
 use crate::store::sled::SledOptions;
 use crate::store::{Store, StoreError};
-use crate::telegram::{CallbackAnswer, Telegram, Webhook};
+use crate::telegram::{CallbackAnswer, Entry, Telegram, Webhook};
 use crate::versions::Shelf;
 use crate::{log, user};
 
@@ -187,7 +189,7 @@ async fn begin<S: Store + 'static>(
     let published = take_versions(folder.clone(), publisher, clock);
     let given = give_backups(folder.clone(), app.clone(), options.keyring, clock);
     let counted = give_figures(folder, app.clone(), clock);
-    let greeting = Greeting { telegram, taps, webhook, banner };
+    let greeting = Greeting { telegram, taps, webhook, entry: None, banner };
     let served = run((app, shelf), greeting, settings, clock, shutdown);
     let tasks = async {
         tokio::select! {
@@ -205,6 +207,8 @@ struct Greeting {
     telegram: Telegram,
     taps: mpsc::Receiver<CallbackAnswer>,
     webhook: Option<Webhook>,
+    /// Where Telegram's calls arrive, if other instances take some of them.
+    entry: Option<Arc<Entry>>,
     banner: Banner,
 }
 
@@ -215,7 +219,7 @@ async fn run<S: Store + 'static>(
     clock: impl Clock,
     shutdown: Shutdown,
 ) -> anyhow::Result<()> {
-    let Greeting { telegram, taps, webhook, mut banner } = greeting;
+    let Greeting { telegram, taps, webhook, entry, mut banner } = greeting;
     let mandate = telegram.mandate();
     banner.count(&app.store).await;
     app.editions.now().all().for_each(|it| app.declare_outcomes(it));
@@ -231,7 +235,7 @@ async fn run<S: Store + 'static>(
     let cared = take_care(carer);
     let woken_again = look_for_unsaid(&app, wake.clone(), &mandate, clock.clone());
     let swept = sweep_hourly((&app, &shelf), wake, retention, clock);
-    let taken = take(telegram.clone(), bot, webhook, banner, &app, shutdown);
+    let taken = take(telegram.clone(), bot, (webhook, entry), banner, &app, shutdown);
     let taken = async {
         tokio::select! {
             done = taken => done,
@@ -421,7 +425,7 @@ async fn stop_on_signal(stopper: watch::Sender<bool>) -> anyhow::Result<()> {
 async fn take<S: Store + 'static>(
     telegram: Telegram,
     bot: Bot<S>,
-    webhook: Option<Webhook>,
+    (webhook, entry): (Option<Webhook>, Option<Arc<Entry>>),
     banner: Banner,
     app: &App<S>,
     mut shutdown: Shutdown,
@@ -435,11 +439,13 @@ async fn take<S: Store + 'static>(
             never = introduce(&telegram, app) => never,
         };
     };
-    let listener = TcpListener::bind(webhook.listen)
-        .await
-        .with_context(|| format!("listen on `{}`", webhook.listen))?;
-    tracing::info!("waiting for Telegram's calls on {}", listener.local_addr()?);
-    let calls = telegram.clone().serve_webhook(bot, &webhook, listener, shutdown.clone());
+    let calls = match &entry {
+        Some(entry) => telegram.clone().take_calls(bot, entry, shutdown.clone()).boxed(),
+        None => {
+            let listener = listen_for_calls(webhook.listen).await?;
+            telegram.clone().serve_webhook(bot, &webhook, listener, shutdown.clone()).boxed()
+        }
+    };
     let prepared = async {
         greet(&telegram, banner, &mut shutdown).await?;
         telegram.register_webhook(&webhook, &mut shutdown).await?;
@@ -449,6 +455,13 @@ async fn take<S: Store + 'static>(
         done = calls => done,
         error = prepared => error,
     }
+}
+
+async fn listen_for_calls(listen: SocketAddr) -> anyhow::Result<TcpListener> {
+    let listener = TcpListener::bind(listen);
+    let listener = listener.await.with_context(|| format!("listen on `{listen}`"))?;
+    tracing::info!("waiting for Telegram's calls on {}", listener.local_addr()?);
+    Ok(listener)
 }
 
 /// Logs the banner once Telegram has named the bot, or has not answered.

@@ -231,7 +231,8 @@ async fn answer<A: Answers>(
     response
 }
 
-fn refusal(refused: WebhookRefusal) -> Answer {
+/// Returns the answer to a call that is refused.
+pub(crate) fn refusal(refused: WebhookRefusal) -> Answer {
     let (status, words) = match refused {
         WebhookRefusal::Path => (StatusCode::NOT_FOUND, ""),
         WebhookRefusal::Method => (StatusCode::METHOD_NOT_ALLOWED, ""),
@@ -243,9 +244,10 @@ fn refusal(refused: WebhookRefusal) -> Answer {
         WebhookRefusal::Size => (StatusCode::PAYLOAD_TOO_LARGE, ""),
         WebhookRefusal::Slow => (StatusCode::REQUEST_TIMEOUT, ""),
         WebhookRefusal::Broken => (StatusCode::BAD_REQUEST, ""),
-        WebhookRefusal::Chat | WebhookRefusal::Store | WebhookRefusal::Crowd => {
-            (StatusCode::SERVICE_UNAVAILABLE, "")
-        }
+        WebhookRefusal::Chat
+        | WebhookRefusal::Store
+        | WebhookRefusal::Crowd
+        | WebhookRefusal::Keeper => (StatusCode::SERVICE_UNAVAILABLE, ""),
     };
     let mut response = Response::new(Full::from(words));
     *response.status_mut() = status;

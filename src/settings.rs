@@ -17,7 +17,7 @@ use crate::outbox::send_queue::RateLimits;
 use crate::private;
 use crate::store::keyring::Keyring;
 use crate::store::sled::SledOptions;
-use crate::telegram::Webhook;
+use crate::telegram::{Webhook, is_other_address};
 use triage::locale::Clinic;
 
 mod bots;
@@ -115,6 +115,7 @@ struct DatabaseSettings {
 #[serde(deny_unknown_fields, default)]
 struct FleetSettings {
     name: Option<String>,
+    address: Option<String>,
     release: i32,
 }
 
@@ -162,6 +163,9 @@ pub struct DatabaseAddress {
 pub struct FleetMember {
     /// Its name, for people.
     pub name: String,
+    /// Where the others reach its webhook, if Telegram calls one address for all:
+    /// a host and a port.
+    pub address: Option<String>,
     /// Bots go to the highest release while it lives.
     pub release: i32,
 }
@@ -400,7 +404,15 @@ impl Settings {
 
     /// Returns which instance of a fleet this is, if the settings name one.
     pub fn fleet(&self) -> anyhow::Result<Option<FleetMember>> {
-        let FleetSettings { name: Some(name), release } = &self.fleet else { return Ok(None) };
+        let FleetSettings { name, address, release } = &self.fleet;
+        let Some(name) = name else {
+            ensure!(
+                address.is_none(),
+                "`fleet.address` is set, and no `fleet.name`: it is where the other instances of a \
+                 fleet reach this one; set both or neither"
+            );
+            return Ok(None);
+        };
         ensure!(
             self.database()?.is_some(),
             "`fleet.name` is set, and no database: the instances of a fleet share one in \
@@ -410,7 +422,26 @@ impl Settings {
             !name.trim().is_empty(),
             "`fleet.name` is empty; any name for this instance will do"
         );
-        Ok(Some(FleetMember { name: name.clone(), release: *release }))
+        if let Some(address) = address {
+            self.check_fleet_address(address)?;
+        }
+        Ok(Some(FleetMember { name: name.clone(), address: address.clone(), release: *release }))
+    }
+
+    /// Fails for an address at which no other instance can reach this one. Of several
+    /// bots, some may have a webhook and some not.
+    fn check_fleet_address(&self, address: &str) -> anyhow::Result<()> {
+        ensure!(
+            is_other_address(address),
+            "`fleet.address` is `{address}`; it must be the host and the port at which the other \
+             instances reach `webhook.listen` of this one, such as 10.0.0.5:8080"
+        );
+        ensure!(
+            self.webhook.url.is_some() || self.name.is_some(),
+            "`fleet.address` is set, and no `webhook.url`: the other instances pass Telegram's \
+             calls on to it; by polling leave it out"
+        );
+        Ok(())
     }
 
     /// Returns where to serve health and metrics, if the settings ask for it.

@@ -36,10 +36,12 @@ pub(crate) mod picture;
 mod poll;
 mod send;
 mod webhook;
+mod shared;
 
 use client::Client;
 use error::ApiError;
 pub use update::{Update, read};
+pub use shared::{Entry, answer_calls, is_other_address};
 pub use webhook::Webhook;
 
 /// The kinds of update that we ask for; we have no use for others.

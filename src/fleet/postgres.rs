@@ -3,6 +3,7 @@
 //! Invariant: each change is one statement on one row, and a transaction of its
 //! own, so that a pooler can carry it and a lost connection leaves nothing open.
 
+use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
@@ -11,6 +12,7 @@ use chrono::DateTime;
 use futures::try_join;
 use tokio::time::timeout;
 
+use super::keepers::Keepers;
 use super::{BotId, BotRow, Change, Instance, InstanceId, Roster, TenureId, View};
 use crate::store::StoreError;
 use crate::store::postgres::Database;
@@ -27,7 +29,8 @@ const PATIENCE: Duration = Duration::from_secs(8);
 const SILENCE: (Duration, Duration) = (Duration::from_secs(30), Duration::from_secs(300));
 
 const REGISTER: &str = "\
-    INSERT INTO instance (id, bot, name, beat, fit, release) VALUES ($1, $2, $3, $4, $5, $6)";
+    INSERT INTO instance (id, bot, name, beat, fit, release, address) \
+    VALUES ($1, $2, $3, $4, $5, $6, $7)";
 
 const BEAT: &str = "UPDATE instance SET beat = $2, fit = $3 WHERE id = $1 RETURNING id";
 
@@ -35,8 +38,8 @@ const BOTS: &str = "\
     SELECT id, tenure, keeper, heir, falls FROM bot WHERE id = ANY($1) ORDER BY id";
 
 const INSTANCES: &str = "\
-    SELECT id, beat, fit, release, (extract(epoch FROM clock_timestamp()) * 1000)::int8 \
-    FROM instance WHERE bot = $1";
+    SELECT id, beat, fit, release, (extract(epoch FROM clock_timestamp()) * 1000)::int8, \
+    address FROM instance WHERE bot = $1";
 
 const NAMES: &str = "SELECT name FROM instance WHERE bot = ANY($1) ORDER BY name";
 
@@ -91,6 +94,9 @@ pub struct Rows {
     bots: Vec<i64>,
     group: i64,
     name: String,
+    /// Where the others reach this instance.
+    address: Option<String>,
+    keepers: Keepers,
     /// For beats alone: what is before one keeps it waiting.
     beats: Line,
     changes: Line,
@@ -104,10 +110,22 @@ impl Rows {
             group: bots.group(),
             bots: bots.numbers(),
             name: name.to_owned(),
+            address: None,
+            keepers: Keepers::default(),
             beats: database.line(),
             changes: database.line(),
             silence: Mutex::new(SILENCE.0),
         }
+    }
+
+    /// The same, of an instance that the others reach here.
+    pub fn reached_at(self, address: Option<String>) -> Self {
+        Self { address, ..self }
+    }
+
+    /// Returns where other instances are reached, now and later.
+    pub fn keepers(&self) -> Keepers {
+        self.keepers.clone()
     }
 
     /// Fails if instances of a fleet are registered: somebody outside of it,
@@ -156,7 +174,9 @@ impl Rows {
         if beaten.is_empty() || instances.is_empty() {
             return Ok(None);
         }
-        view(&bots, &instances).map(Some).map_err(Trouble::Refused)
+        let view = view(&bots, &instances).map_err(Trouble::Refused)?;
+        self.keepers.note(addresses(&view, me.id, &instances).map_err(Trouble::Refused)?);
+        Ok(Some(view))
     }
 
     fn silence(&self) -> std::sync::MutexGuard<'_, Duration> {
@@ -195,15 +215,32 @@ fn view(bots: &[Row], instances: &[Row]) -> anyhow::Result<View> {
     })
 }
 
+/// Returns where the keepers of bots are reached, other than this instance.
+fn addresses(
+    view: &View,
+    me: InstanceId,
+    instances: &[Row],
+) -> anyhow::Result<BTreeMap<BotId, String>> {
+    let mut all = BTreeMap::new();
+    for row in instances {
+        let (id, address): (_, Option<String>) = (InstanceId(row.try_get(0)?), row.try_get(5)?);
+        let Some(address) = address.filter(|_| id != me) else { continue };
+        let kept = view.bots.iter().filter(|it| it.keeper == Some(id));
+        all.extend(kept.map(|it| (it.bot, address.clone())));
+    }
+    Ok(all)
+}
+
 impl Roster for Rows {
     async fn register(&self, me: &Instance) -> Result<(), StoreError> {
-        let params: [Param<'_>; 6] = [
+        let params: [Param<'_>; 7] = [
             (&me.id.0, Type::INT8),
             (&self.group, Type::INT8),
             (&self.name, Type::TEXT),
             (&me.beat, Type::INT8),
             (&me.fit, Type::BOOL),
             (&me.release, Type::INT4),
+            (&self.address, Type::TEXT),
         ];
         self.change_row(REGISTER, &params).await.map(drop)
     }

@@ -16,11 +16,12 @@ use tokio::time::{sleep, timeout};
 use tracing::Instrument;
 
 use super::members::Members;
-use super::{Greeting, run, stop_on_signal, watch_all};
+use super::{Greeting, listen_for_calls, run, stop_on_signal, watch_all};
 use crate::app::App;
 use crate::banner::Banner;
 use crate::edition::Edition;
 use crate::fleet::instance::{End, Host, Keeper};
+use crate::fleet::keepers::Keepers;
 use crate::fleet::postgres::{FleetBots, Rows};
 use crate::fleet::time::{FleetTime, uptime};
 use crate::fleet::{BotId, Instance, InstanceId, Roster};
@@ -35,7 +36,7 @@ use crate::store::keyring::random_number;
 use crate::store::memory::Memory;
 use crate::store::postgres::{Database, PostgresOptions};
 use crate::store::recent::Recent;
-use crate::telegram::{Telegram, UnknownToken, Webhook};
+use crate::telegram::{Entry, Telegram, UnknownToken, Webhook, answer_calls};
 use crate::versions::Shelf;
 use triage::locale::Clinic;
 
@@ -68,6 +69,8 @@ struct Clerk<'s> {
     shelf: Shelf,
     clinic: Clinic,
     webhook: Option<Webhook>,
+    /// Where its calls arrive, if instances pass them on.
+    entry: Option<Arc<Entry>>,
     banner: Banner,
     /// For questions that say nothing in the bot's name.
     telegram: Telegram,
@@ -96,8 +99,15 @@ pub(super) fn serve(
         watched.push(seen);
         (BotId(clerk.options.bot), clerk)
     });
-    let clerks: BTreeMap<_, _> = clerks.collect();
+    let mut clerks: BTreeMap<_, _> = clerks.collect();
     let roster = Rows::new(database, &member.name, fleet_bots(&settings, &clerks));
+    let roster = roster.reached_at(member.address.clone());
+    let entries = match member.address {
+        Some(_) => clerks.values_mut().filter_map(|it| it.enter(&roster.keepers())).collect(),
+        None => Vec::new(),
+    };
+    let (closer, closing) = watch::channel(false);
+    let called = runtime.block_on(called(entries, closing))?;
     let lease = Lease::new(uptime);
     let time = FleetTime::new(lease.clone(), clock());
     let heard = AtomicU64::new(nanoseconds(lease.now()));
@@ -106,9 +116,15 @@ pub(super) fn serve(
     tracing::info!(name = member.name, "this is an instance of a fleet");
     let (stopper, shutdown) = watch::channel(false);
     let watched = watch_all(web, watched, opened.left_out.names(), shutdown.clone());
+    // While it leaves, it still passes calls on.
+    let lived = async {
+        let done = live(&host, member.release, shutdown).await;
+        closer.send_replace(true);
+        done
+    };
     let done = runtime.block_on(async {
         tokio::select! {
-            done = live(&host, member.release, shutdown) => done,
+            (done, ()) = async { tokio::join!(lived, called) } => done,
             error = host.keeper.listen() => error,
             error = watched => error,
             error = stop_on_signal(stopper) => error,
@@ -126,6 +142,22 @@ fn fleet_bots(settings: &[Settings], clerks: &BTreeMap<BotId, Clerk<'_>>) -> Fle
         ([Settings { name: None, .. }], [BotId(bot)]) => FleetBots::One(*bot),
         _ => FleetBots::Several(numbers.collect()),
     }
+}
+
+/// Listens for the calls of these entries, and returns what answers them.
+async fn called(
+    entries: Vec<Arc<Entry>>,
+    closing: Shutdown,
+) -> anyhow::Result<impl Future<Output = ()>> {
+    let listener = match entries.first() {
+        Some(first) => Some(listen_for_calls(first.listen()).await?),
+        None => None,
+    };
+    Ok(async move {
+        if let Some(listener) = listener {
+            answer_calls(entries, listener, closing).await;
+        }
+    })
 }
 
 /// Lives until it has left. With a database that does not answer it goes without
@@ -210,7 +242,19 @@ impl<'s> Clerk<'s> {
         seen.declare_outcomes(&edition);
         let (name, app, health) = (settings.name.clone(), Arc::new(seen), telegram.health());
         let watched = BotHealth { name, app, telegram: health, folder: None };
-        (Self { settings, options, edition, shelf, clinic, webhook, banner, telegram }, watched)
+        let entry = None;
+        let clerk =
+            Self { settings, options, edition, shelf, clinic, webhook, entry, banner, telegram };
+        (clerk, watched)
+    }
+
+    /// Makes the entry of its calls, and returns it; of a bot that is polled there is
+    /// none.
+    fn enter(&mut self, keepers: &Keepers) -> Option<Arc<Entry>> {
+        let (bot, metrics) = (BotId(self.options.bot), self.options.metrics.clone());
+        let entry = Entry::new(bot, self.webhook.clone()?, metrics, keepers.clone());
+        self.entry = Some(Arc::new(entry));
+        self.entry.clone()
     }
 
     /// Serves the bot from a store and connections of this tenure alone.
@@ -231,8 +275,8 @@ impl<'s> Clerk<'s> {
         let drawings = telegram.drawings();
         let draws = move |it: &_| draw(&drawings, it);
         add_earlier(&app, &self.shelf, (&self.clinic, &draws), offered, &named)?;
-        let (webhook, banner) = (self.webhook.clone(), self.banner.clone());
-        let greeting = Greeting { telegram, taps, webhook, banner };
+        let (webhook, entry) = (self.webhook.clone(), self.entry.clone());
+        let greeting = Greeting { telegram, taps, webhook, entry, banner: self.banner.clone() };
         let served = (Arc::new(app), self.shelf.clone());
         run(served, greeting, self.settings, move || time.now(), shutdown).await
     }

@@ -12,7 +12,7 @@ use tracing::Instrument;
 
 use crate::settings::{Misconfigured, Settings};
 use crate::setup::{Setup, Shared};
-use crate::telegram::UnknownToken;
+use crate::telegram::{UnknownToken, Webhook};
 
 /// The bots whose settings and files are right.
 pub(super) struct Members {
@@ -121,7 +121,6 @@ impl Members {
 
 /// Fails for a bot that would share a token, a store or an address with another.
 fn apart(settings: &Settings, setup: &Setup, others: &[(Settings, Setup)]) -> anyhow::Result<()> {
-    let listen = |it: &Setup| it.webhook.as_ref().map(|it| it.listen);
     for (other, its) in others {
         let name = other.name.as_deref().unwrap_or_default();
         ensure!(setup.bot != its.bot, "it has the token of the bot `{name}`");
@@ -130,12 +129,41 @@ fn apart(settings: &Settings, setup: &Setup, others: &[(Settings, Setup)]) -> an
             "it has the store of the bot `{name}`, `{}`",
             other.store.display()
         );
+        if let (Some(webhook), Some(its)) = (&setup.webhook, &its.webhook) {
+            let is_one_address = setup.fleet.as_ref().is_some_and(|it| it.address.is_some());
+            webhooks_apart(webhook, its, name, is_one_address)?;
+        }
+    }
+    Ok(())
+}
+
+/// Fails for a webhook that would take the calls of another bot. Where instances pass
+/// calls on, all bots of one are called at one address, each by a path of its own.
+fn webhooks_apart(
+    webhook: &Webhook,
+    other: &Webhook,
+    name: &str,
+    is_one_address: bool,
+) -> anyhow::Result<()> {
+    if !is_one_address {
         ensure!(
-            listen(setup).is_none() || listen(setup) != listen(its),
+            webhook.listen != other.listen,
             "its webhook listens where that of the bot `{name}` does; set another \
              `webhook.listen`"
         );
+        return Ok(());
     }
+    ensure!(
+        webhook.listen == other.listen,
+        "its webhook does not listen where that of the bot `{name}` does, and with \
+         `fleet.address` all of an instance must; set `webhook.listen` where `bots` is set"
+    );
+    ensure!(
+        webhook.path != other.path,
+        "its webhook has the path of the bot `{name}`, `{}`, and with `fleet.address` each needs \
+         its own; set another `webhook.path`",
+        other.path
+    );
     Ok(())
 }
 

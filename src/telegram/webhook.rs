@@ -16,7 +16,7 @@ use futures::stream::FuturesUnordered;
 use futures::{StreamExt, TryStreamExt};
 use http_body_util::{BodyExt, LengthLimitError, Limited};
 use hyper::body::{Body, Bytes, Incoming};
-use hyper::{Method, Request, StatusCode};
+use hyper::{Method, Request};
 use subtle::ConstantTimeEq;
 use teloxide::payloads::{SetWebhook, SetWebhookSetters};
 use tokio::net::TcpListener;
@@ -26,13 +26,16 @@ use tokio::time::timeout;
 use super::update::read;
 use super::{ALLOWED_UPDATES, Telegram, Update};
 use crate::bot::Bot;
-use crate::metrics::{Listener, Stopwatch, WebhookRefusal};
+use crate::metrics::{Listener, Metrics, Stopwatch, WebhookRefusal};
 use crate::server::{self, Answer, Answers, WEBHOOK_DRAIN_TIMEOUT};
 use crate::shutdown::{Shutdown, requested};
 use crate::store::{Store, StoreError};
 
+/// The connections that are open at once; Telegram makes at most 100.
+pub(super) const CONNECTIONS_MAX: usize = 256;
+
 /// The header in which Telegram repeats the secret it was given.
-const SECRET_HEADER: &str = "x-telegram-bot-api-secret-token";
+pub(super) const SECRET_HEADER: &str = "x-telegram-bot-api-secret-token";
 
 /// The largest update that we read. Telegram's server builds none above 64 KiB.
 const BODY_BYTES_MAX: usize = 256 << 10;
@@ -60,20 +63,22 @@ pub struct Webhook {
 }
 
 /// Answers every call.
-struct Endpoint<S> {
-    telegram: Telegram,
-    bot: Arc<Bot<S>>,
+struct Endpoint {
+    metrics: Arc<Metrics>,
     path: String,
     secret: String,
-    calls: mpsc::UnboundedSender<Call>,
+    calls: Calls,
 }
 
+/// Where calls are handed over to what handles them.
+pub(super) type Calls = mpsc::UnboundedSender<Call>;
+
 /// An update that a call has brought.
-struct Call {
+pub(super) struct Call {
     update: Update,
     since_receipt: Stopwatch,
     /// Receives whether it is on disk; if not, it is to come again.
-    done: oneshot::Sender<bool>,
+    done: oneshot::Sender<Result<(), WebhookRefusal>>,
 }
 
 impl Telegram {
@@ -110,9 +115,9 @@ impl Telegram {
         shutdown: Shutdown,
     ) -> impl Future<Output = anyhow::Result<()>> + Send + use<S> {
         let (calls, called) = mpsc::unbounded_channel();
-        let (path, secret, bot) = (webhook.path.clone(), webhook.secret.clone(), Arc::new(bot));
-        let handled = self.clone().handle_calls(bot.clone(), called);
-        let endpoint = Arc::new(Endpoint { telegram: self, bot, path, secret, calls });
+        let (path, secret) = (webhook.path.clone(), webhook.secret.clone());
+        let endpoint = Arc::new(Endpoint { metrics: self.metrics.clone(), path, secret, calls });
+        let handled = self.handle_calls(bot, called);
         async move {
             let served = async {
                 server::serve(endpoint, listener, shutdown).await;
@@ -128,21 +133,26 @@ impl Telegram {
     /// caller may hang up in the midst of the commit: then its replies would
     /// wait in the store with nobody to send them, and a repeat could be
     /// acknowledged before the commit is on disk.
-    async fn handle_calls<S: Store>(
+    pub(super) async fn handle_calls<S: Store>(
         self,
-        bot: Arc<Bot<S>>,
+        bot: Bot<S>,
         mut called: mpsc::UnboundedReceiver<Call>,
     ) -> anyhow::Result<()> {
         let handle = async |Call { update, since_receipt, done }| {
-            let is_on_disk = match self.process(&bot, update, since_receipt).await {
-                Err(StoreError::Later(error)) => {
-                    tracing::warn!("{error:#}");
-                    false
+            let chat = update.incoming.as_ref().map(|it| it.chat);
+            let taken = if chat.is_some_and(|it| bot.queue(it) >= CHAT_WAITING_MAX) {
+                Err(WebhookRefusal::Chat)
+            } else {
+                match self.process(&bot, update, since_receipt).await {
+                    Err(StoreError::Later(error)) => {
+                        tracing::warn!("{error:#}");
+                        Err(WebhookRefusal::Store)
+                    }
+                    processed => Ok(processed?),
                 }
-                processed => processed.map(|()| true)?,
             };
             // A caller who has hung up needs no answer.
-            let _ = done.send(is_on_disk);
+            let _ = done.send(taken);
             anyhow::Ok(())
         };
         let mut in_hand = FuturesUnordered::new();
@@ -160,60 +170,62 @@ impl Telegram {
     }
 }
 
-impl<S: Store + 'static> Answers for Endpoint<S> {
+impl Answers for Endpoint {
     const NAME: &'static str = "the webhook";
 
-    /// Telegram makes at most 100 connections.
-    const CONNECTIONS_MAX: usize = 256;
+    const CONNECTIONS_MAX: usize = CONNECTIONS_MAX;
 
     const KEEPS: bool = true;
 
-    /// Checks who sent it before it reads any content.
     fn judge(&self, head: &Request<Incoming>) -> Result<(), WebhookRefusal> {
         if head.uri().path() != self.path {
             return Err(WebhookRefusal::Path);
         }
-        if head.method() != Method::POST {
-            return Err(WebhookRefusal::Method);
-        }
-        let secret = head.headers().get(SECRET_HEADER).map_or(&[][..], |it| it.as_bytes());
-        if !bool::from(secret.ct_eq(self.secret.as_bytes())) {
-            return Err(WebhookRefusal::Secret);
-        }
-        if head.body().size_hint().lower() > BODY_BYTES_MAX as u64 {
-            return Err(WebhookRefusal::Size);
-        }
-        Ok(())
+        judge(head, &self.secret)
     }
 
-    /// Answers one call. 200 means that the update is on disk, or that nobody
-    /// can read it. After anything else Telegram calls again.
     async fn answer(&self, request: Request<Incoming>) -> Result<Answer, WebhookRefusal> {
         let since_receipt = Stopwatch::start();
-        let update = read(&body(request).await?);
-        let chat = update.incoming.as_ref().map(|it| it.chat);
-        if chat.is_some_and(|it| self.bot.queue(it) >= CHAT_WAITING_MAX) {
-            return Err(WebhookRefusal::Chat);
-        }
-        let (done, is_on_disk) = oneshot::channel();
-        // If this fails, the handling has stopped, and so has the wait for it.
-        let _ = self.calls.send(Call { update, since_receipt, done });
-        let mut answer = Answer::default();
-        match is_on_disk.await {
-            Ok(true) => {}
-            Ok(false) => return Err(WebhookRefusal::Store),
-            Err(_) => *answer.status_mut() = StatusCode::INTERNAL_SERVER_ERROR,
-        }
-        Ok(answer)
+        hand_over(&self.calls, &body(request).await?, since_receipt).await
     }
 
     fn note(&self, refused: WebhookRefusal) {
-        self.telegram.metrics.refused(Listener::Webhook, refused);
+        self.metrics.refused(Listener::Webhook, refused);
     }
 }
 
+/// Checks who sent a call before any content is read.
+pub(super) fn judge(head: &Request<Incoming>, secret: &str) -> Result<(), WebhookRefusal> {
+    if head.method() != Method::POST {
+        return Err(WebhookRefusal::Method);
+    }
+    let said = head.headers().get(SECRET_HEADER).map_or(&[][..], |it| it.as_bytes());
+    if !bool::from(said.ct_eq(secret.as_bytes())) {
+        return Err(WebhookRefusal::Secret);
+    }
+    if head.body().size_hint().lower() > BODY_BYTES_MAX as u64 {
+        return Err(WebhookRefusal::Size);
+    }
+    Ok(())
+}
+
+/// Hands over what a call has brought, and returns the answer. 200 means that the
+/// update is on disk, or that nobody can read it. After anything else Telegram
+/// calls again.
+pub(super) async fn hand_over(
+    calls: &Calls,
+    body: &[u8],
+    since_receipt: Stopwatch,
+) -> Result<Answer, WebhookRefusal> {
+    let (done, is_done) = oneshot::channel();
+    // If this fails, the handling has stopped, and so has the wait for it.
+    let _ = calls.send(Call { update: read(body), since_receipt, done });
+    is_done.await.unwrap_or(Err(WebhookRefusal::Keeper))?;
+    Ok(Answer::default())
+}
+
 /// Reads the body of a call.
-async fn body(request: Request<Incoming>) -> Result<Bytes, WebhookRefusal> {
+pub(super) async fn body(request: Request<Incoming>) -> Result<Bytes, WebhookRefusal> {
     let body = Limited::new(request.into_body(), BODY_BYTES_MAX).collect();
     match timeout(BODY_TIME, body).await {
         Ok(Ok(body)) => Ok(body.to_bytes()),

@@ -36,6 +36,7 @@ mod new_dialog;
 mod old_stores;
 mod overtaken;
 mod pages;
+mod passed_on;
 mod played;
 mod plurals;
 mod poison;

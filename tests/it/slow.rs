@@ -27,6 +27,8 @@ mod many_bots;
 #[cfg(feature = "postgres")]
 mod moving;
 mod mutants;
+#[cfg(feature = "postgres")]
+mod one_address;
 mod operating;
 #[cfg(feature = "postgres")]
 mod postgres;

@@ -186,7 +186,7 @@ fn head(method: &str, path: &str, headers: &str) -> String {
 }
 
 /// An update in which somebody begins.
-fn starts(chat: i64, update: u64) -> Value {
+pub(crate) fn starts(chat: i64, update: u64) -> Value {
     json!({"update_id": update, "message": {"message_id": 1, "date": 1_700_000_000,
         "chat": {"id": chat, "type": "private", "first_name": "W"},
         "from": {"id": chat, "is_bot": false, "first_name": "W"},

@@ -5,8 +5,9 @@ use anyhow::{Context, bail, ensure};
 use super::line::{Address, Line, Trouble};
 
 /// The layout of the tables. Raise it when an older program would misread them.
-/// One that knows layout 1 alone would serve beside a fleet.
-const LAYOUT: i32 = 2;
+/// One that knows layout 1 alone would serve beside a fleet; layout 2 has no
+/// addresses of instances.
+const LAYOUT: i32 = 3;
 
 /// What makes the tables, or brings those of an older layout up to it; it can be
 /// repeated.
@@ -46,7 +47,8 @@ CREATE TABLE IF NOT EXISTS instance (
     fit bool NOT NULL,
     release int4 NOT NULL
 );
-UPDATE layout SET version = 2 WHERE version = 1;
+ALTER TABLE instance ADD COLUMN IF NOT EXISTS address text;
+UPDATE layout SET version = 3 WHERE version < 3;
 ";
 
 const LOOK: &str = "SELECT current_setting('fsync'), current_setting('synchronous_commit'), \

@@ -193,6 +193,10 @@ fn as_anywhere(line: &str) -> String {
     line.to_owned()
 }
 
+const REACHED_AT: (&str, &str) = ("HEELWISE_FLEET__ADDRESS", "10.0.0.5:8080");
+const MEMBER: (&str, &str) = ("HEELWISE_FLEET__NAME", "north");
+const DATABASE: (&str, &str) = ("HEELWISE_DATABASE__URL", "postgresql://127.0.0.1:1/records");
+
 const FOLLOW_UP: &str = "dialogs/heel-pain-follow-up.toml";
 
 #[test]
@@ -214,6 +218,16 @@ fn config_check_fails_as_serve_would_and_makes_nothing() {
         (&[TOKEN, COUNTRY, ("HEELWISE_DIALOG", FOLLOW_UP)], "cannot be served by itself"),
         (&[TOKEN, COUNTRY, ("HEELWISE_STORE_KEY", "12")], "64 hexadecimal digits"),
         (&[TOKEN, COUNTRY, ("HEELWISE_API_URL", "telegram")], "telegram"),
+        (&[TOKEN, COUNTRY, REACHED_AT], "`fleet.address` is set, and no `fleet.name`"),
+        (&[TOKEN, COUNTRY, DATABASE, MEMBER, REACHED_AT], "and no `webhook.url`"),
+        (
+            &[TOKEN, COUNTRY, DATABASE, MEMBER, ("HEELWISE_FLEET__ADDRESS", "10.0.0.5")],
+            "`fleet.address` is `10.0.0.5`; it must be the host and the port",
+        ),
+        (
+            &[TOKEN, COUNTRY, DATABASE, MEMBER, ("HEELWISE_FLEET__ADDRESS", "0.0.0.0:8080")],
+            "it must be the host and the port",
+        ),
     ] {
         let (code, printed) = checked(more);
         assert_eq!(code, Some(78), "{printed}");
