@@ -21,7 +21,7 @@ use tokio::net::TcpListener;
 use tokio::sync::watch;
 
 use crate::app::App;
-use crate::metrics::{Listener, Metrics, WebhookRefusal};
+use crate::metrics::{Listener, WebhookRefusal};
 use crate::server::{self, Answer, Answers};
 use crate::shutdown::Shutdown;
 use crate::store::{PROBE_CHAT, Store, Version, bytes_on_disk};
@@ -32,6 +32,9 @@ const STORE_TIMEOUT: Duration = Duration::from_secs(5);
 
 /// The content type of OpenMetrics text.
 const OPENMETRICS: &str = "application/openmetrics-text; version=1.0.0; charset=utf-8";
+
+/// The last line of it.
+const END: &str = "# EOF";
 
 /// The content type of plain text.
 const PLAIN: &str = "text/plain; charset=utf-8";
@@ -144,7 +147,7 @@ impl<S: Store> HealthState<S> {
         let texts: Vec<_> = self.bots.iter().map(BotHealth::figures).collect();
         match texts.as_slice() {
             [only] => only.clone(),
-            several => Metrics::joined(several),
+            several => joined(several),
         }
     }
 }
@@ -174,6 +177,8 @@ impl<S: Store> BotHealth<S> {
     fn readiness(&self, is_stopping: bool) -> (StatusCode, String) {
         let (status, words) = if is_stopping {
             (StatusCode::SERVICE_UNAVAILABLE, "stopping\n")
+        } else if self.telegram.refuses_token() {
+            (StatusCode::SERVICE_UNAVAILABLE, "Telegram does not know its token\n")
         } else if self.telegram.has_answered() {
             (StatusCode::OK, "ready\n")
         } else {
@@ -193,6 +198,32 @@ impl<S: Store> BotHealth<S> {
     fn figures(&self) -> String {
         self.app.metrics.text(self.folder.as_deref().map_or(0, bytes_on_disk))
     }
+}
+
+/// Joins the texts of several bots: a metric is described once, before the
+/// numbers of all.
+fn joined(texts: &[String]) -> String {
+    let mut metrics: Vec<(Vec<&str>, Vec<&str>)> = Vec::new();
+    for text in texts {
+        let mut place = 0;
+        for line in text.lines().filter(|it| *it != END) {
+            if !line.starts_with('#') {
+                metrics[place].1.push(line);
+                continue;
+            }
+            let name = |it: &str| it.split(' ').nth(2).map(str::to_owned);
+            let is_of_it = |it: &(Vec<&str>, Vec<&str>)| name(it.0[0]) == name(line);
+            place = metrics.iter().position(is_of_it).unwrap_or(metrics.len());
+            if place == metrics.len() {
+                metrics.push((Vec::new(), Vec::new()));
+            }
+            if !metrics[place].0.contains(&line) {
+                metrics[place].0.push(line);
+            }
+        }
+    }
+    let lines = metrics.into_iter().flat_map(|(about, numbers)| about.into_iter().chain(numbers));
+    lines.chain([END]).map(|it| format!("{it}\n")).collect()
 }
 
 fn plain((status, words): (StatusCode, String)) -> Answer {

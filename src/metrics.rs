@@ -97,6 +97,15 @@ pub enum PassedOn {
     Nobody,
 }
 
+/// How a time with a bot ended, of an instance of a fleet.
+#[derive(Clone, Copy, Debug)]
+pub enum TenureEnd {
+    /// The instance let the bot go: it was stopped, or another one asked for it.
+    Given,
+    /// Another one has the bot, or took the instance for dead.
+    Lost,
+}
+
 /// What was given up after a panic, or for a missing text.
 #[derive(Clone, Copy, Debug)]
 pub enum SetAside {
@@ -154,14 +163,15 @@ pub struct Metrics {
     batches: Histogram,
     writing: Histogram,
     store_errors: Counter,
+    keeps: Gauge,
+    tenures: Counter,
+    tenures_ended: Family<Label<1>, Counter>,
+    mute: Counter<f64, AtomicU64>,
     store_bytes: Gauge,
     /// What waits in each chat: its number and since when.
     waiting: Mutex<HashMap<i64, Vec<(u64, Instant)>>>,
     heard: Mutex<Instant>,
 }
-
-/// The last line of a text.
-const END: &str = "# EOF";
 
 /// Measures how long something takes. It reads a clock that does not change
 /// with the time of day.
@@ -212,6 +222,10 @@ impl Metrics {
             batches: histogram(&COMMITS),
             writing: histogram(&LOCAL_BUCKETS),
             store_errors: Counter::default(),
+            keeps: Gauge::default(),
+            tenures: Counter::default(),
+            tenures_ended: Family::default(),
+            mute: Counter::default(),
             store_bytes: Gauge::default(),
             waiting: Mutex::default(),
             heard: Mutex::new(Instant::now()),
@@ -259,6 +273,14 @@ impl Metrics {
         let help = "To write a batch of commits and sync the disk";
         all.register_with_unit("store_write", help, Unit::Seconds, self.writing.clone());
         all.register("store_errors", "Failures of the store", self.store_errors.clone());
+        let help = "1 while this instance of a fleet serves the bot";
+        all.register("fleet_serves", help, self.keeps.clone());
+        let help = "Times this instance began to serve the bot";
+        all.register("fleet_tenures", help, self.tenures.clone());
+        let help = "Times it ended, and whether the bot was given or lost";
+        all.register("fleet_tenures_ended", help, self.tenures_ended.clone());
+        let help = "Time in which this instance was not allowed to act";
+        all.register_with_unit("fleet_mute", help, Unit::Seconds, self.mute.clone());
         let help = "Size of the store on disk";
         all.register_with_unit("store", help, Unit::Bytes, self.store_bytes.clone());
     }
@@ -284,6 +306,9 @@ impl Metrics {
         }
         for refused in WebhookRefusal::AT_WEBHOOK {
             drop(self.refused.get_or_create(&[("reason", refused.name())]));
+        }
+        for end in [TenureEnd::Given, TenureEnd::Lost] {
+            drop(self.tenures_ended.get_or_create(&[("how", end.name())]));
         }
         for result in PassedOn::ALL {
             drop(self.passed_on.get_or_create(&[("result", result.name())]));
@@ -382,11 +407,24 @@ impl Metrics {
         known.extend(ids.map(|id| (id, find(id))));
     }
 
+    /// Notes that this instance serves the bot now.
+    pub fn tenure_begins(&self) {
+        self.keeps.set(1);
+        self.tenures.inc();
+    }
+
     /// Forgets what waits and how many sessions there are: another process has
     /// them now.
-    pub fn nothing_is_kept(&self) {
+    pub fn tenure_ends(&self, how: TenureEnd) {
+        self.keeps.set(0);
+        self.tenures_ended.get_or_create(&[("how", how.name())]).inc();
         self.waiting().clear();
         self.set_sessions(&[]);
+    }
+
+    /// Counts a time in which this instance was not allowed to act.
+    pub fn was_mute(&self, time: Duration) {
+        self.mute.inc_by(time.as_secs_f64());
     }
 
     /// Counts an attempt at a delivery that waits in a chat.
@@ -438,33 +476,6 @@ impl Metrics {
         let mut text = String::new();
         encode(&mut text, &self.registry).expect("a string takes whatever is written to it");
         text
-    }
-
-    /// Joins the texts of several bots: a metric is described once, before the
-    /// numbers of all.
-    pub fn joined(texts: &[String]) -> String {
-        let mut metrics: Vec<(Vec<&str>, Vec<&str>)> = Vec::new();
-        for text in texts {
-            let mut place = 0;
-            for line in text.lines().filter(|it| *it != END) {
-                if !line.starts_with('#') {
-                    metrics[place].1.push(line);
-                    continue;
-                }
-                let name = |it: &str| it.split(' ').nth(2).map(str::to_owned);
-                let is_of_it = |it: &(Vec<&str>, Vec<&str>)| name(it.0[0]) == name(line);
-                place = metrics.iter().position(is_of_it).unwrap_or(metrics.len());
-                if place == metrics.len() {
-                    metrics.push((Vec::new(), Vec::new()));
-                }
-                if !metrics[place].0.contains(&line) {
-                    metrics[place].0.push(line);
-                }
-            }
-        }
-        let lines =
-            metrics.into_iter().flat_map(|(about, numbers)| about.into_iter().chain(numbers));
-        lines.chain([END]).map(|it| format!("{it}\n")).collect()
     }
 
     fn waiting(&self) -> MutexGuard<'_, HashMap<i64, Vec<(u64, Instant)>>> {
@@ -526,6 +537,15 @@ impl PassedOn {
             Self::Refused => "refused",
             Self::Unreachable => "unreachable",
             Self::Nobody => "nobody",
+        }
+    }
+}
+
+impl TenureEnd {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Given => "given",
+            Self::Lost => "lost",
         }
     }
 }

@@ -40,8 +40,8 @@ mod shared;
 
 use client::Client;
 use error::ApiError;
-pub use update::{Update, read};
 pub use shared::{Entry, answer_calls, is_other_address};
+pub use update::{Update, read};
 pub use webhook::Webhook;
 
 /// The kinds of update that we ask for; we have no use for others.
@@ -110,18 +110,34 @@ struct Picture {
     file_id: Mutex<Option<FileId>>,
 }
 
-/// Whether Telegram has answered a call with a yes since the start.
+/// What is known of Telegram from its answers.
 #[derive(Clone, Default)]
-pub struct ApiHealth(Arc<AtomicBool>);
+pub struct ApiHealth(Arc<Answers>);
+
+#[derive(Default)]
+struct Answers {
+    has_answered: AtomicBool,
+    refuses_token: AtomicBool,
+}
 
 impl ApiHealth {
     fn note_answer(&self) {
-        self.0.store(true, Ordering::Relaxed);
+        self.0.has_answered.store(true, Ordering::Relaxed);
+        self.0.refuses_token.store(false, Ordering::Relaxed);
     }
 
-    /// Whether it has.
+    fn note_unknown_token(&self) {
+        self.0.refuses_token.store(true, Ordering::Relaxed);
+    }
+
+    /// Whether it has answered a call with a yes since the start.
     pub fn has_answered(&self) -> bool {
-        self.0.load(Ordering::Relaxed)
+        self.0.has_answered.load(Ordering::Relaxed)
+    }
+
+    /// Whether it did not know the token, and has said yes to nothing since.
+    pub fn refuses_token(&self) -> bool {
+        self.0.refuses_token.load(Ordering::Relaxed)
     }
 }
 

@@ -21,12 +21,13 @@ pub struct Fitness(VecDeque<(Uptime, Uptime)>);
 impl Fitness {
     /// Notes a time in which the instance was not allowed to act. What was noted
     /// before counts once: the answer to a late beat may extend the lease to a time
-    /// that is over, and that has been noted.
-    pub fn note_mute(&mut self, from: Uptime, until: Uptime) {
+    /// that is over, and that has been noted. Returns how long it was beside that.
+    pub fn note_mute(&mut self, from: Uptime, until: Uptime) -> Duration {
         let from = self.0.back().map_or(from, |(_, noted)| from.max(*noted));
         if until > from {
             self.0.push_back((from, until));
         }
+        until.since(from)
     }
 
     /// Whether the instance can serve, if it last heard Telegram then.

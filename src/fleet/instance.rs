@@ -44,6 +44,9 @@ pub trait Keeper: Send + Sync {
 
     /// A number that nobody else draws.
     fn random(&self) -> u64;
+
+    /// Hears that nothing was allowed for so long.
+    fn was_mute(&self, _time: Duration) {}
 }
 
 /// What an instance needs to live.
@@ -192,7 +195,8 @@ impl<'h, R: Roster, K: Keeper> Life<'h, R, K> {
                 self.tenures.remove(bot);
             }
         }
-        self.fitness.note_mute(host.lease.until().max(self.born), host.lease.now());
+        let until = host.lease.until().max(self.born);
+        host.keeper.was_mute(self.fitness.note_mute(until, host.lease.now()));
         host.lease.extend(sent);
         deeds.into_iter().for_each(|it| self.act(it));
     }

@@ -27,6 +27,7 @@ use crate::fleet::time::{FleetTime, uptime};
 use crate::fleet::{BotId, Instance, InstanceId, Roster};
 use crate::health::{BotHealth, Web};
 use crate::mandate::{Lease, Mandate, Uptime};
+use crate::metrics::{Metrics, TenureEnd};
 use crate::publish::earlier::{add_earlier, keep_version, named, warn_of_unpublished};
 use crate::settings::Settings;
 use crate::setup::{Setup, draw};
@@ -301,11 +302,22 @@ impl<'s> Clerk<'s> {
 }
 
 /// A tenure, while it lasts.
-struct Kept<'c, 's>(&'c Clerk<'s>);
+struct Kept {
+    metrics: Arc<Metrics>,
+    shutdown: Shutdown,
+}
 
-impl Drop for Kept<'_, '_> {
+impl Kept {
+    fn begins(metrics: Arc<Metrics>, shutdown: Shutdown) -> Self {
+        metrics.tenure_begins();
+        Self { metrics, shutdown }
+    }
+}
+
+impl Drop for Kept {
     fn drop(&mut self) {
-        self.0.options.metrics.nothing_is_kept();
+        let is_given = *self.shutdown.borrow();
+        self.metrics.tenure_ends(if is_given { TenureEnd::Given } else { TenureEnd::Lost });
         tracing::info!("this instance does not keep the bot any more");
     }
 }
@@ -320,7 +332,7 @@ impl Keeper for Clerks<'_> {
         // The roster shows no other bots.
         let clerk = &self.bots[&bot];
         let kept = async move {
-            let _kept = Kept(clerk);
+            let _kept = Kept::begins(clerk.options.metrics.clone(), shutdown.clone());
             let served = clerk.serve_or_be_silent(mandate, self.time.clone(), shutdown);
             served.await.or_else(|error| match error.downcast() {
                 Ok(StoreError::Stale) => Ok(()),
@@ -340,5 +352,9 @@ impl Keeper for Clerks<'_> {
 
     fn random(&self) -> u64 {
         random_number()
+    }
+
+    fn was_mute(&self, time: Duration) {
+        self.bots.values().for_each(|it| it.options.metrics.was_mute(time));
     }
 }

@@ -176,7 +176,12 @@ impl Client {
     /// Counts the result of a call.
     fn counted<T>(&self, result: Result<T, ApiError>) -> Result<T, ApiError> {
         match &result {
-            Err(error) if !error.is_not_modified() => self.metrics.count_api_failure(error.kind()),
+            Err(error) if !error.is_not_modified() => {
+                self.metrics.count_api_failure(error.kind());
+                if let ApiError::UnknownToken = error {
+                    self.health.note_unknown_token();
+                }
+            }
             Ok(_) | Err(_) => {
                 self.metrics.heard();
                 self.health.note_answer();

@@ -113,6 +113,7 @@ async fn a_bot_that_cannot_be_served_leaves_the_others_alone() {
     for name in ["no-dialog", "no-country", "well-again", "misspelt"] {
         assert!(ready.contains(&format!("{name}: not served; see the log\n")), "{ready}");
     }
+    assert!(ready.contains("unknown: Telegram does not know its token\n"), "{ready}");
     let (_, metrics) = ask(&web, "/metrics").await;
     assert!(metrics.contains("heelwise_sessions{bot=\"well\",state=\"finished\"} "), "{metrics}");
     let described = metrics.matches("# TYPE heelwise_sessions ").count();

@@ -64,11 +64,16 @@ async fn carry(mut here: TcpStream, mut target: watch::Receiver<Option<String>>)
     }
 }
 
-/// Returns how many calls an instance has passed on.
-async fn passed_on(instance: &Serving) -> u64 {
+/// Returns what an instance has counted.
+async fn figure(instance: &Serving, series: &str) -> f64 {
     let (_, figures) = ask(&instance.setting("HEELWISE_WEB__LISTEN"), "/metrics").await;
-    let series = "heelwise_webhook_passed_on_total{result=\"taken\"} ";
-    figures.lines().find_map(|it| it.strip_prefix(series)).unwrap().parse().unwrap()
+    let of_it = |it: &str| it.strip_prefix(series)?.trim().parse().ok();
+    figures.lines().find_map(of_it).unwrap()
+}
+
+/// Returns how many calls an instance has passed on.
+async fn passed_on(instance: &Serving) -> f64 {
+    figure(instance, "heelwise_webhook_passed_on_total{result=\"taken\"}").await
 }
 
 /// The status of the answer to a call that says it was passed on, and does not know
@@ -108,9 +113,12 @@ async fn calls_reach_the_keeper_by_another_and_nothing_is_lost_when_it_dies() {
             a_random_moment(&fake, 2 * round + 1).await;
             is_answered(&fake).await;
             assert!(passed_on(&fleet.instances[other]).await > before);
-            for instance in &fleet.instances {
+            for (place, instance) in fleet.instances.iter().enumerate() {
                 assert_eq!(forges(instance).await, 401);
+                let serves = figure(instance, "heelwise_fleet_serves").await;
+                assert_eq!(serves, f64::from(u8::from(place == keeper)));
             }
+            assert!(figure(&fleet.instances[keeper], "heelwise_fleet_tenures_total").await >= 1.0);
             let start = Instant::now();
             fleet.instances[keeper].kill();
             fake.forget_confirmation();
