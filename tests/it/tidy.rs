@@ -51,6 +51,7 @@ const OWNERS: [(&str, &[&str]); 18] = [
             "src/server.rs",
             "src/telegram/client.rs",
             "src/telegram/fence.rs",
+            "src/telegram/shared.rs",
             "src/telegram/webhook.rs",
             "src/health.rs",
             "src/studio.rs",
