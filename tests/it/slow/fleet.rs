@@ -28,7 +28,7 @@ const STOPPED: Duration = Duration::from_secs(12);
 
 /// What befalls a keeper.
 #[derive(Clone, Copy, Debug)]
-enum Blow {
+pub(crate) enum Blow {
     Killed,
     Stopped,
     AskedToLeave,
@@ -88,7 +88,7 @@ impl Fleet {
     }
 
     /// Returns how long it takes until another instance has said something.
-    async fn blow(&mut self, fake: &Fake, blow: Blow) -> Duration {
+    pub(crate) async fn blow(&mut self, fake: &Fake, blow: Blow) -> Duration {
         let keeper = self.keeper(None).await;
         let start = Instant::now();
         match blow {

@@ -18,8 +18,11 @@ use crate::world::in_memory;
 /// Where Debian puts each version.
 const PLACES: &str = "/usr/lib/postgresql";
 
+/// What CI sets, where all programs must be there.
+const REQUIRED: &str = "required";
+
 /// The user who runs it where tests run as root, whom it refuses.
-const USER: &str = "postgres";
+pub(super) const USER: &str = "postgres";
 
 /// A server on a folder of its own, reached by a socket in it.
 pub(crate) struct Server {
@@ -29,17 +32,12 @@ pub(crate) struct Server {
     child: Child,
 }
 
-/// Starts a server. Without PostgreSQL the standard error shows it, past the
-/// harness, which would keep it to itself.
+/// Starts a server.
 pub(crate) async fn server() -> Option<Server> {
     static MISSED: AtomicUsize = AtomicUsize::new(0);
     let Some(programs) = programs() else {
-        let missed = MISSED.fetch_add(1, Ordering::Relaxed) + 1;
-        let words = format!(
-            "no PostgreSQL: {missed} tests were not run (apt-get install postgresql, or \
-             HEELWISE_TEST_PG=/folder/of/its/programs)\n"
-        );
-        std::io::stderr().write_all(words.as_bytes()).unwrap();
+        let remedy = "apt-get install postgresql, or HEELWISE_TEST_PG=/folder/of/its/programs";
+        not_run(&MISSED, "PostgreSQL", remedy);
         return None;
     };
     let folder = folder();
@@ -53,8 +51,16 @@ pub(crate) async fn server() -> Option<Server> {
     Some(Server::begin(programs, folder).await)
 }
 
+/// Counts a test that lacks a program. The standard error shows it, past the
+/// harness, which would keep it to itself.
+pub(super) fn not_run(missed: &AtomicUsize, program: &str, remedy: &str) {
+    let missed = missed.fetch_add(1, Ordering::Relaxed) + 1;
+    let words = format!("no {program}: {missed} tests were not run ({remedy})\n");
+    std::io::stderr().write_all(words.as_bytes()).unwrap();
+}
+
 /// A folder of the user who runs it.
-fn folder() -> TempDir {
+pub(super) fn folder() -> TempDir {
     let folder = in_memory();
     if let Some((user, group)) = user() {
         chown(folder.path(), Some(user), Some(group)).unwrap();
@@ -63,16 +69,29 @@ fn folder() -> TempDir {
 }
 
 /// The folder of the programs, if they are there.
-#[expect(clippy::disallowed_methods, reason = "how CI says that they must be there")]
 fn programs() -> Option<PathBuf> {
-    let asked = std::env::var("HEELWISE_TEST_PG").ok();
     let versions = fs::read_dir(PLACES).into_iter().flatten().flatten();
     let found = versions.map(|it| it.path().join("bin")).filter(|it| it.join("initdb").exists());
-    match asked.as_deref() {
+    match asked().as_deref() {
         None => found.max(),
-        Some("required") => Some(found.max().expect("PostgreSQL is required")),
+        Some(REQUIRED) => Some(found.max().expect("PostgreSQL is required")),
         Some(folder) => Some(folder.into()),
     }
+}
+
+/// Whether tests must not be left out.
+pub(super) fn is_required() -> bool {
+    asked().as_deref() == Some(REQUIRED)
+}
+
+#[expect(clippy::disallowed_methods, reason = "how CI says that they must be there")]
+fn asked() -> Option<String> {
+    std::env::var("HEELWISE_TEST_PG").ok()
+}
+
+/// A socket as it stands in a URL.
+pub(super) fn host((folder, port): (&Path, u16)) -> String {
+    format!("{}:{port}", folder.to_str().unwrap().replace('/', "%2F"))
 }
 
 /// The user and the group that run it, if tests run as root.
@@ -86,7 +105,7 @@ fn user() -> Option<(u32, u32)> {
     numbers.next().zip(numbers.next())
 }
 
-fn as_user(program: &Path) -> Command {
+pub(super) fn as_user(program: &Path) -> Command {
     let mut command = Command::new(program);
     command.current_dir("/").env_clear().env("LC_ALL", "C");
     if let Some((user, group)) = user() {
@@ -137,9 +156,13 @@ impl Server {
         format!("postgresql://{USER}@{hosts}/{database}?target_session_attrs=read-write")
     }
 
+    /// The folder of its socket, and its port.
+    pub(super) fn socket(&self) -> (&Path, u16) {
+        (self.folder.path(), self.port)
+    }
+
     fn host(&self) -> String {
-        let socket = self.folder.path().to_str().unwrap().replace('/', "%2F");
-        format!("{socket}:{}", self.port)
+        host(self.socket())
     }
 
     /// Makes a database with tables, and returns its URL.
@@ -252,7 +275,7 @@ impl Drop for Server {
     }
 }
 
-fn signal(name: &str, processes: impl IntoIterator<Item = u32>) {
+pub(crate) fn signal(name: &str, processes: impl IntoIterator<Item = u32>) {
     for process in processes {
         let _ = Command::new("kill").args([format!("-{name}"), process.to_string()]).output();
     }
