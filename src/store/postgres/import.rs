@@ -13,12 +13,17 @@ use tokio_postgres::types::Type;
 
 use super::codec::{self, Codec};
 use super::line::{Open, Param, Trouble};
-use super::{PostgresOptions, batch, schema};
+use super::{Keyring, PostgresOptions, batch, schema};
 use crate::store::ChatId;
 use crate::store::counts::Counts;
 use crate::store::record::Encoded;
 
 const KNOWN: &str = "SELECT FROM bot WHERE id = $1";
+
+/// For this transaction alone. Somebody who waits for it, or for whom it waits, may
+/// be on a machine that is gone, which the server hears of after hours.
+const LIMIT: &str = "SELECT set_config('lock_timeout', '10s', true), \
+                     set_config('idle_in_transaction_session_timeout', '60s', true)";
 
 const TAKE: &str = "SELECT keys FROM bot WHERE id = $1 FOR UPDATE";
 
@@ -63,10 +68,11 @@ impl Import {
         let line = options.database.line();
         schema::check(&line).await?;
         let line = line.open().await.map_err(Trouble::into_error)?;
-        ask(&line, "BEGIN", &[]).await?;
-        let new = codec::new_keys(*bot, keyring);
-        ask(&line, codec::ADD, &[(bot, Type::INT8), (&new, Type::BYTEA)]).await?;
-        let rows = ask(&line, TAKE, &[(bot, Type::INT8)]).await?;
+        let rows = take(&line, *bot, keyring).await.context(
+            "take the bot in the database; nothing was changed; another restore of it may be \
+             running, or may have broken off, which the server notices within a minute; call this \
+             again",
+        )?;
         refuse_if_in_use(&line, *bot).await?;
         let keys: Option<Vec<u8>> = rows.first().context("the bot is missing")?.try_get(0)?;
         let (codec, _) = codec::read(*bot, keys.as_deref(), keyring)?;
@@ -109,6 +115,15 @@ impl Import {
              since there are records, all of it is",
         )
     }
+}
+
+/// Begins the transaction, and takes the row of the bot.
+async fn take(line: &Open, bot: i64, keyring: &Keyring) -> anyhow::Result<Vec<Row>> {
+    ask(line, "BEGIN", &[]).await?;
+    ask(line, LIMIT, &[]).await?;
+    let new = codec::new_keys(bot, keyring);
+    ask(line, codec::ADD, &[(&bot, Type::INT8), (&new, Type::BYTEA)]).await?;
+    ask(line, TAKE, &[(&bot, Type::INT8)]).await
 }
 
 async fn refuse_if_in_use(line: &Open, bot: i64) -> anyhow::Result<()> {

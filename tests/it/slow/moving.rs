@@ -1,6 +1,9 @@
 //! A bot moves from a folder to PostgreSQL and back, by a backup: all of it, or
 //! nothing.
 
+mod beside_fleet;
+mod broken_off;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
@@ -23,7 +26,7 @@ use triage::figures::{Event, Subject};
 use crate::care::{answer, begun, follow_up};
 use crate::fake::Fake;
 use crate::slow::postgres::server::{Server, server};
-use crate::slow::postgres::{BOT, open, options};
+use crate::slow::postgres::{BOT, hex, open, options};
 use crate::slow::serving::{CHAT, Mode, QUESTIONS, Serving, hears};
 use crate::stores::record;
 use crate::thief;
@@ -63,9 +66,13 @@ impl Mover {
 
     /// Calls a command for the bot in the database.
     fn in_database(&self, arguments: &[&str], keys: &str) -> Output {
+        self.command_in_database(arguments, keys).output().unwrap()
+    }
+
+    fn command_in_database(&self, arguments: &[&str], keys: &str) -> Command {
         let mut command = self.command(arguments, keys);
         command.env("HEELWISE_TOKEN", Fake::TOKEN).env("HEELWISE_DATABASE__URL", &self.url);
-        command.output().unwrap()
+        command
     }
 }
 
@@ -246,20 +253,25 @@ async fn a_program_that_writes_meanwhile_is_not_overwritten() {
     assert_eq!(all, Everything(vec![(ChatId(1), record(1))], Counts::default()));
 }
 
+fn line(chat: i64, run: u32) -> String {
+    let record = record(run).encode().unwrap();
+    format!("{chat} {}\n", std::str::from_utf8(record.bytes()).unwrap())
+}
+
+/// Writes a backup with these lines of chats.
+fn write_backup(file: &Path, lines: &[String]) {
+    let text = "heelwise backup 3 2026-11-22T12:00:00Z\n".to_owned() + &lines.concat();
+    let checksum = Version::of_bytes(text.as_bytes()).0 as u32;
+    fs::write(file, format!("{text}end {} {checksum:08x}\n", lines.len())).unwrap();
+}
+
 #[tokio::test]
 async fn of_a_chat_that_a_backup_has_twice_the_later_counts() {
     let Some(server) = server().await else { return };
     let mover = Mover::new(server.database("records").await);
-    let line = |chat, run| {
-        let record = record(run).encode().unwrap();
-        format!("{chat} {}\n", std::str::from_utf8(record.bytes()).unwrap())
-    };
-    let mut text = "heelwise backup 3 2026-11-22T12:00:00Z\n".to_owned() + &line(1, 1);
-    text.extend((2..=CHATS).map(|chat| line(chat, 1)));
-    text += &line(1, 2);
-    let checksum = Version::of_bytes(text.as_bytes()).0 as u32;
-    text += &format!("end {} {checksum:08x}\n", CHATS + 1);
-    fs::write(mover.place("twice.backup"), text).unwrap();
+    let once = (1..=CHATS).map(|chat| line(chat, 1));
+    let lines: Vec<_> = once.chain([line(1, 2)]).collect();
+    write_backup(&mover.place("twice.backup"), &lines);
     says(&mover.in_database(&["restore", "twice.backup"], ""));
     let Everything(all, _) = everything(&open(&mover.url, BOT, "").await).await;
     assert_eq!(all.len() as i64, CHATS);

@@ -154,7 +154,7 @@ async fn plain(url: &str) -> PostgresOptions {
     options(url, 7, &thief::key())
 }
 
-fn hex(bytes: &[u8]) -> String {
+pub(crate) fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|it| format!("{it:02x}")).collect()
 }
 
@@ -226,7 +226,7 @@ async fn what_is_answered_is_kept_though_sessions_are_ended() {
 }
 
 /// Lets each commit wait for a standby; there is none.
-async fn wait_for_a_standby(server: &server::Server, name: &str) {
+pub(crate) async fn wait_for_a_standby(server: &server::Server, name: &str) {
     server.run(&format!("ALTER SYSTEM SET synchronous_standby_names = '{name}'")).await;
     server.run("SELECT pg_reload_conf()").await;
     let set = "SELECT current_setting('synchronous_standby_names')";
