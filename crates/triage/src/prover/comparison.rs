@@ -46,6 +46,11 @@ impl<'t> Comparison<'t> {
         Some(Self { question, sign, limit: Limit::read(right, named), right })
     }
 
+    /// Whether a number stands where the question belongs.
+    pub(super) fn begins_with_a_number(&self) -> bool {
+        self.question.parse::<u32>().is_ok()
+    }
+
     /// Whether it compares two answers to one question.
     pub(super) fn is_of_one_question(&self) -> bool {
         let name = |it: &'t str| it.split_once('.').map_or(it, |(_, name)| name);
@@ -149,11 +154,49 @@ impl<'t> Limit<'t> {
     }
 }
 
+/// Returns how a condition is written that has several in one, joined by words
+/// or signs of other languages.
+pub(super) fn joined(condition: &str) -> Option<String> {
+    let written = |it: &str| joined(it).unwrap_or_else(|| format!("\"{}\"", it.trim()));
+    for (sign, key) in [(" or ", "any"), (" || ", "any"), (" and ", "all"), (" && ", "all")] {
+        if condition.contains(sign) {
+            let parts: Vec<_> = condition.split(sign).map(written).collect();
+            return Some(format!("{{ {key} = [{}] }}", parts.join(", ")));
+        }
+    }
+    let denied = condition.trim().strip_prefix("not ")?;
+    Some(format!("{{ none = [{}] }}", written(denied)))
+}
+
+/// Returns how a comparison is written whose number comes first, such as
+/// `8 <= pain`.
+fn the_other_way_round(number: &str, sign: char, right: &str) -> Option<String> {
+    let number: u32 = number.parse().ok()?;
+    let comparison = match sign {
+        '<' => format!("{right} >= {}", number.saturating_add(1)),
+        '>' => format!("{right} <= {}", number.saturating_sub(1)),
+        '≤' => format!("{right} >= {number}"),
+        '≥' => format!("{right} <= {number}"),
+        _ => return None,
+    };
+    let is_name = right.starts_with(|it: char| it.is_ascii_alphabetic());
+    is_name.then(|| format!("the question comes first: write `{comparison}`"))
+}
+
 /// Returns how a comparison that cannot be read is written, such as one by `>`.
 pub(super) fn meant(condition: &str) -> Option<String> {
     let (question, rest) = condition.split_at(condition.find(['<', '>', '=', '≥', '≤'])?);
     let (question, sign) = (question.trim(), rest.chars().next()?);
     let right = rest[sign.len_utf8()..].trim_start_matches('=').trim();
+    let is_or_equal = rest[sign.len_utf8()..].starts_with('=');
+    let whole_sign = match (sign, is_or_equal) {
+        ('<', true) => '≤',
+        ('>', true) => '≥',
+        (sign, _) => sign,
+    };
+    if let Some(turned) = the_other_way_round(question, whole_sign, right) {
+        return Some(turned);
+    }
     let number = right.parse::<u32>().ok();
     let written = |sign: &str, number: u32| format!("write `{question} {sign} {number}`");
     Some(match (sign, number) {

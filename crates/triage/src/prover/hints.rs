@@ -38,7 +38,7 @@ fn hints_of(source: &Source, dialog: &Dialog, laws: &Laws) -> Result<Vec<Problem
     hints.extend(flags_that_always_come_along(source, &outcome_sets)?);
     hints.extend(single_points_of_failure(source, laws, &outcome_sets)?);
     hints.extend(signs_without_a_flag(source, &outcome_sets)?);
-    hints.extend(examples_left(source));
+    hints.extend(examples_left_in(source));
     hints.sort_by_key(|it| (it.span.start, it.code));
     Ok(hints)
 }
@@ -234,8 +234,13 @@ fn without_a_flag(question: &Spanned<String>, choice: &Spanned<String>) -> Probl
     problem.subject(format!("choice.{question}.{name}"))
 }
 
-/// Texts of the file that nobody has replaced.
-fn examples_left(source: &Source) -> Option<Problem> {
+/// Returns a hint for the texts of a file that are still an example, if there are
+/// any.
+pub fn examples_left<'t>(file: impl Into<DialogFile<'t>>) -> Option<Problem> {
+    examples_left_in(&source::read(file).0)
+}
+
+fn examples_left_in(source: &Source) -> Option<Problem> {
     let reasons = reasons(source).map(|(_, key, it)| (key, it.as_ref(), it.span()));
     let sources = source.sources.iter().map(|it| ("source", &it.value, it.name.span()));
     let left = reasons.chain(sources).filter(|(_, text, _)| is_placeholder(text));

@@ -11,7 +11,7 @@ use super::outcome_sets::OutcomeSets;
 use super::state_space::{StateSpace, TooLarge};
 use super::{contradictions, counts, paths, safety, table, unasked, worse};
 use crate::dialog::problem::{Code, Problem};
-use crate::dialog::source::Source;
+use crate::dialog::source::{Condition, Source};
 use crate::dialog::{Answers, Dialog, Urgency};
 
 /// A proof in progress: its subject, and its findings.
@@ -111,4 +111,11 @@ pub(super) fn in_words(urgency: Urgency) -> &'static str {
         Urgency::Consultation24 => "within 24 hours",
         Urgency::Emergency => "an emergency",
     }
+}
+
+/// Returns a condition as it is written, with the question whether it is turned
+/// round.
+pub(super) fn turned_round(condition: &Condition) -> String {
+    let opposite = condition.opposite();
+    format!("`{condition}` holds; is that turned round? Its opposite is `{opposite}`")
 }

@@ -286,8 +286,14 @@ impl<'s> Resolver<'s> {
         if let Some(&place) = self.conditions.get(name) {
             return Guard::Fact(place);
         }
+        if let Some(written) = comparison::joined(name) {
+            let message = format!("`{name}` is more than one condition");
+            let problem = Problem::new(Code::D101, span, message);
+            self.problems.push(problem.hint(Some(format!("write `{written}`"))));
+            return Guard::Any(Vec::new());
+        }
         if let Some(comparison) = Comparison::read(name, &self.named_numbers) {
-            return self.comparison(&comparison, span);
+            return self.comparison(name, &comparison, span);
         }
         if let Some(meant) = comparison::meant(name) {
             return self.no_comparison(name, meant, span);
@@ -312,9 +318,11 @@ impl<'s> Resolver<'s> {
         Guard::Any(Vec::new())
     }
 
-    fn comparison(&mut self, comparison: &Comparison, span: Range<usize>) -> Guard {
+    fn comparison(&mut self, name: &str, comparison: &Comparison, span: Range<usize>) -> Guard {
         let Some(limit) = &comparison.limit else {
-            self.shape(span, &format!("`{}` is not a whole number", comparison.right));
+            let message = format!("`{}` is not a whole number", comparison.right);
+            let turned = comparison::meant(name).filter(|_| comparison.begins_with_a_number());
+            self.problems.push(Problem::new(Code::D101, span, message).hint(turned));
             return Guard::Any(Vec::new());
         };
         let looked_at = [Some(comparison.question), limit.question()];

@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::missing_row;
-use super::reporter::Reporter;
-use super::state_space::TooLarge;
+use super::reporter::{Reporter, turned_round};
+use super::state_space::{Moment, TooLarge};
+use super::unasked::end_of;
 use crate::dialog::index::RuleIx;
 use crate::dialog::problem::{Code, Problem};
 use crate::dialog::source::RuleSource;
@@ -43,16 +44,29 @@ fn every_row_decides(proof: &mut Reporter) -> Result<(), TooLarge> {
             continue;
         }
         let number = row.number();
+        let above = shadow_of(proof, row)?;
+        let unasked = unasked(proof, row, above)?;
         let why = if outcome_sets.holds[row].is_false() {
-            "its condition never holds".to_owned()
-        } else if let Some(above) = shadow_of(proof, row)? {
+            match unasked {
+                Some(_) => "nobody is asked what its condition is about".to_owned(),
+                None => "its condition never holds".to_owned(),
+            }
+        } else if let Some(above) = above {
             shadows.entry(above).or_default().push(number);
-            format!("it is shadowed by rule {}", above.number())
+            let above = above.number();
+            match unasked {
+                Some(_) => {
+                    format!("nobody is asked what it is about but those whom rule {above} takes")
+                }
+                None => format!("it is shadowed by rule {above}"),
+            }
         } else {
             "it is shadowed by the rules above it together".to_owned()
         };
-        let message = format!("rule {number} never decides: {why}");
-        proof.report(Code::D302, rule.span(), message, None);
+        let above = above.and_then(|it| look_above(proof, it));
+        let hint: Vec<_> = unasked.into_iter().chain(above).collect();
+        let hint = (!hint.is_empty()).then(|| hint.join(". "));
+        proof.report(Code::D302, rule.span(), format!("rule {number} never decides: {why}"), hint);
     }
     for (above, rows) in shadows {
         one_row_takes_all(proof, above, &rows);
@@ -60,16 +74,65 @@ fn every_row_decides(proof: &mut Reporter) -> Result<(), TooLarge> {
     Ok(())
 }
 
-/// Returns the first row above that holds for everybody for whom this row does.
+/// Returns the first row above that holds for everybody for whom this row does,
+/// if there is anybody.
 fn shadow_of(proof: &Reporter, row: RuleIx) -> Result<Option<RuleIx>, TooLarge> {
     let outcome_sets = proof.outcome_sets;
     let holds = &outcome_sets.holds;
+    if holds[row].is_false() {
+        return Ok(None);
+    }
     for above in holds.keys().filter(|it| *it < row) {
         if outcome_sets.space.and_not(&holds[row], &holds[above])?.is_false() {
             return Ok(Some(above));
         }
     }
     Ok(None)
+}
+
+/// Returns what to look at if people have answers in mind for which this row
+/// would decide, and not the one above, and are not asked for them: a transition
+/// may be turned round.
+fn unasked(
+    proof: &Reporter,
+    row: RuleIx,
+    above: Option<RuleIx>,
+) -> Result<Option<String>, TooLarge> {
+    let space = proof.outcome_sets.space;
+    if above.is_none() && !proof.outcome_sets.holds[row].is_false() {
+        return Ok(None);
+    }
+    let in_mind = |row: RuleIx| space.guard(&proof.dialog.rules[row].guard, Moment::InMind);
+    let mut would = in_mind(row)?;
+    if let Some(above) = above {
+        would = space.and_not(&would, &in_mind(above)?)?;
+    }
+    let Some(person) = space.witness(&would) else { return Ok(None) };
+    let asked = proof.dialog.walk_in_full(&person).answers;
+    let ended = end_of(proof.dialog, &asked).and_then(|(place, transition)| {
+        let question = &proof.source.questions[place];
+        let when = question.value.next.as_ref()[transition].when.as_ref()?;
+        Some(format!(
+            "The question `{}` ends the questions where {}",
+            question.name.as_ref(),
+            turned_round(when.as_ref())
+        ))
+    });
+    let elsewhere = || {
+        "Look at the conditions in `next`: one that leads past a question may be turned round"
+            .to_owned()
+    };
+    Ok(Some(ended.unwrap_or_else(elsewhere)))
+}
+
+/// Returns what to look at if a row takes everybody from another.
+fn look_above(proof: &Reporter, above: RuleIx) -> Option<String> {
+    let when = proof.source.rules[above].when.as_ref()?.as_ref();
+    Some(format!(
+        "Look at rule {} before you move a row: it takes everybody for whom {}",
+        above.number(),
+        turned_round(when)
+    ))
 }
 
 /// Names the row that leaves nobody for many others: its condition may be
@@ -97,7 +160,11 @@ fn everything_is_sent(proof: &mut Reporter) -> Result<(), TooLarge> {
         let name = outcome.name.as_ref();
         if !proof.source.rules.iter().any(|it| it.outcome.as_ref() == name) {
             let message = format!("no rule gives the outcome `{name}`");
-            let problem = Problem::new(Code::D303, outcome.name.span(), message);
+            let hint = format!(
+                "give it a row, `[[rule]]` with `when` and `outcome = \"{name}\"`; a row may name \
+                 another outcome in its place. Or take `[outcome.{name}]` out"
+            );
+            let problem = Problem::new(Code::D303, outcome.name.span(), message).hint(Some(hint));
             proof.report_of(format!("outcome.{name}"), problem);
         }
     }

@@ -60,7 +60,7 @@ fn every_flag_is_asked_for(proof: &mut Reporter) -> Result<(), TooLarge> {
 
 /// Returns the question whose answer ended the questions, and which of its
 /// transitions did.
-fn end_of(dialog: &Dialog, asked: &Answers) -> Option<(QuestionIx, usize)> {
+pub(super) fn end_of(dialog: &Dialog, asked: &Answers) -> Option<(QuestionIx, usize)> {
     let (last, _) = asked.0.last()?;
     let place = dialog.questions.position(|it| it.id == *last)?;
     let question = &dialog.questions[place];

@@ -7,11 +7,11 @@ use biodivine_lib_bdd::{Bdd, BddVariable};
 
 use super::laws::Laws;
 use super::mind::Minds;
-use super::reporter::{Reporter, in_words};
+use super::reporter::{Reporter, in_words, turned_round};
 use super::state_space::{Moment, StateSpace, TooLarge};
 use crate::dialog::index::QuestionIx;
 use crate::dialog::problem::Code;
-use crate::dialog::source::Worse;
+use crate::dialog::source::{FlagSource, Named, Worse};
 use crate::dialog::{Kind, Urgency};
 
 const LEVELS: [Urgency; 3] = [Urgency::Emergency, Urgency::Consultation24, Urgency::Consultation];
@@ -30,7 +30,7 @@ pub(super) fn prove(proof: &mut Reporter, laws: &Laws) -> Result<(), TooLarge> {
         }
         for step in steps {
             if let Some((level, lowered)) = step.lowered(proof, &sane, &sane)? {
-                report(proof, &step, level, &lowered);
+                report(proof, &step, level, &lowered)?;
                 // With several choices, the last step is made of all before it.
                 break;
             }
@@ -39,11 +39,46 @@ pub(super) fn prove(proof: &mut Reporter, laws: &Laws) -> Result<(), TooLarge> {
     Ok(())
 }
 
-fn report(proof: &mut Reporter, step: &Step, level: Urgency, lowered: &Bdd) {
+fn report(
+    proof: &mut Reporter,
+    step: &Step,
+    level: Urgency,
+    lowered: &Bdd,
+) -> Result<(), TooLarge> {
     let span = proof.source.questions[step.place].name.span();
     let message = format!("{} can lower the urgency from {}", step.what, in_words(level));
-    let hint = "give the flag of this answer that urgency, or let a row for it come first";
-    proof.report_counterexample(Code::D403, span, lowered, message, Some(hint.to_owned()));
+    let hint = match raised_without(proof, step, level, lowered)? {
+        Some(flag) => format!(
+            "the flag `{}` is raised by the better answer, and not by the worse: {}",
+            flag.name.as_ref(),
+            turned_round(flag.value.when.as_ref())
+        ),
+        None => "give the flag of this answer that urgency, or let a row for it come first".into(),
+    };
+    proof.report_counterexample(Code::D403, span, lowered, message, Some(hint));
+    Ok(())
+}
+
+/// Returns a flag of this urgency that the worse answer of these people takes
+/// away, whatever is asked: its condition may be turned round.
+fn raised_without<'s>(
+    proof: &Reporter<'s>,
+    step: &Step,
+    level: Urgency,
+    lowered: &Bdd,
+) -> Result<Option<&'s Named<FlagSource>>, TooLarge> {
+    let (space, raised) = (proof.outcome_sets.space, &proof.minds.raised);
+    if matches!(step.kind, StepKind::Graver) {
+        return Ok(None);
+    }
+    for (place, flag) in proof.source.flags.iter_enumerated() {
+        let was = step.from(space, proof.minds, &raised[place], Side::Worse)?;
+        let lost = space.and_not(&space.and(&was, lowered)?, &raised[place])?;
+        if flag.value.urgency >= level && !lost.is_false() {
+            return Ok(Some(flag));
+        }
+    }
+    Ok(None)
 }
 
 /// A step from an answer of one question to a worse one.

@@ -44,6 +44,47 @@ impl ConditionTable {
     }
 }
 
+impl Condition {
+    /// Returns the opposite, as a file has it.
+    pub(crate) fn opposite(&self) -> String {
+        let Self::Table(table) = self else { return format!("{{ none = [{self}] }}") };
+        match &**table {
+            ConditionTable { all: None, any: None, none: Some(none), of: None, .. } => {
+                match &none[..] {
+                    [only] => only.as_ref().to_string(),
+                    several => format!("{{ any = [{}] }}", listed(several)),
+                }
+            }
+            ConditionTable { all: None, any: Some(any), none: None, of: None, .. } => {
+                format!("{{ none = [{}] }}", listed(any))
+            }
+            _ => format!("{{ none = [{self}] }}"),
+        }
+    }
+}
+
+/// Prints it as a file has it.
+impl fmt::Display for Condition {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let table = match self {
+            Self::Name(name) => return write!(f, "\"{name}\""),
+            Self::Table(table) => table,
+        };
+        let lists = [("all", &table.all), ("any", &table.any), ("none", &table.none)];
+        let of = table.at_least.map(|it| format!("at-least = {it}"));
+        let list = |(key, list): (&str, &Option<Vec<_>>)| {
+            Some(format!("{key} = [{}]", listed(list.as_ref()?)))
+        };
+        let keys = lists.into_iter().filter_map(list).chain(of).chain(list(("of", &table.of)));
+        write!(f, "{{ {} }}", keys.collect::<Vec<_>>().join(", "))
+    }
+}
+
+fn listed(conditions: &[Spanned<Condition>]) -> String {
+    let all: Vec<_> = conditions.iter().map(|it| it.as_ref().to_string()).collect();
+    all.join(", ")
+}
+
 impl<'de> Deserialize<'de> for Condition {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_any(ConditionVisitor)
