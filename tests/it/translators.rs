@@ -215,6 +215,25 @@ fn stamp_prints_what_it_stamped() {
     assert_eq!(folder.succeeds("locale stamp it --all"), printed);
 }
 
+/// As its author is asked to: only the `# ` of the message's own lines is removed.
+#[test]
+fn stamp_replaces_what_the_begun_file_has_noted() {
+    let folder = Folder::new();
+    folder.succeeds("locale new it --dialog dialogs/hiccups.toml");
+    let begun = folder.read("locales/it/hiccups.ftl");
+    let translated =
+        begun.replace("# title = EXAMPLE", "title = Esempio").replace("# title", "title");
+    assert!(translated.contains("\n#\ntitle = "), "{translated}");
+    folder.write("locales/it/hiccups.ftl", &translated);
+    let english = folder.read("locales/en/hiccups.ftl").replace("title = ", "title = Now ");
+    folder.write("locales/en/hiccups.ftl", &english);
+    let old = "`title` was translated from a source that has changed";
+    let is_old = || folder.run("check --language it", "").1.contains(old);
+    assert!(is_old());
+    folder.succeeds("locale stamp it title");
+    assert!(!is_old(), "{}", folder.read("locales/it/hiccups.ftl"));
+}
+
 #[test]
 fn stamp_refuses_what_is_not_there() {
     let folder = Folder::with_italian();

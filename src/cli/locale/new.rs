@@ -122,7 +122,9 @@ fn head(tag: &str, source: &str, file: &str) -> String {
          \n\
          How to: docs/translating.md. Below each note there is a message of the source\n\
          language: take the `# ` from its lines and put your words in place of its own.\n\
-         What is not translated yet stays a comment: a copy would count as translated."
+         What is not translated yet stays a comment: a copy would count as translated.\n\
+         In a message with parts (`.name = …`) such comments stand below the others: a\n\
+         comment in its midst would end it."
     )
 }
 

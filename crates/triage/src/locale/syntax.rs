@@ -41,6 +41,9 @@ fn of_a_line(text: &str, at: &Range<usize>, kind: &ErrorKind) -> Option<Wrong> {
         let message = "this line begins with a tab".to_owned();
         return Some((whole, message, "write four spaces in its place; a tab counts as a letter"));
     }
+    if let Some((message, hint)) = of_a_part(&text[..start], line) {
+        return Some((whole, message, hint));
+    }
     if line.trim_start().starts_with(['[', '*', '.', '}']) {
         let message = "no line of words begins so".to_owned();
         let hint = "a line of words does not begin with `.`, `*`, `[` or `}`: put a word before \
@@ -59,6 +62,45 @@ fn of_a_line(text: &str, at: &Range<usize>, kind: &ErrorKind) -> Option<Wrong> {
                     message above begins with spaces; a comment begins with `# `";
         (whole, "no message begins so".to_owned(), hint)
     })
+}
+
+/// Returns what is wrong with a line of a part, such as `.long = For long`, and
+/// how to mend it; `before` is the text above it.
+fn of_a_part(before: &str, line: &str) -> Option<(String, &'static str)> {
+    let (name, rest) = part_of(line)?;
+    if rest.starts_with(':') {
+        let message = format!("behind `.{name}` stands `:` in the place of `=`");
+        return Some((message, "write `=` behind the name of a part, and then its words"));
+    }
+    if !rest.starts_with('=') {
+        return None;
+    }
+    let is_comment = |it: &&str| it.starts_with('#');
+    let above = before.lines().rev().find(|it| !is_comment(it)).unwrap_or_default();
+    let comments = || before.lines().rev().take_while(is_comment);
+    let begins_a_message = comments().any(|it| it.starts_with("# source: "));
+    let is_parted = comments().any(|it| part_of(it.trim_start_matches('#')).is_some())
+        || (comments().next().is_some() && !begins_a_message && !above.trim().is_empty());
+    if is_parted {
+        let message = format!("a comment ends the message above `.{name}`, which is a part of it");
+        let hint = "put the comments, such as parts that are not translated yet, below the last \
+                    part of the message, or delete them; if another message begins here, its \
+                    first line is missing, such as `question-signs = …`";
+        return Some((message, hint));
+    }
+    let message = format!("`.{name}` is a part of no message: the line above it is missing");
+    let hint = "above the parts of a message stands its name, such as `question-signs = …`, not \
+                as a comment";
+    Some((message, hint))
+}
+
+/// Returns the name of the part that begins in a line, and what follows it.
+fn part_of(line: &str) -> Option<(&str, &str)> {
+    let words = line.trim_start().strip_prefix('.')?;
+    let is_plain = |it: char| it.is_ascii_alphanumeric() || it == '-' || it == '_';
+    let end = words.find(|it| !is_plain(it)).unwrap_or(words.len());
+    let (name, rest) = words.split_at(end);
+    name.starts_with(|it: char| it.is_ascii_alphabetic()).then(|| (name, rest.trim_start()))
 }
 
 /// The braces of a message.

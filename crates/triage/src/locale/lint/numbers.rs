@@ -22,7 +22,9 @@ pub(super) fn problems(id: &str, message: &FluentMessage, source: &FluentMessage
                 (_, 0) => format!("`{id}` has {fact}, which its source lacks"),
                 _ => format!("`{id}` has {fact} {here} times, and its source {there} times"),
             };
-            problems.push(Problem::new(Code::D713, 0..0, message));
+            let hint =
+                "write numbers in digits, links and commands as in the source, each as often";
+            problems.push(Problem::new(Code::D713, 0..0, message).hint(Some(hint.to_owned())));
         }
     }
     problems.dedup();

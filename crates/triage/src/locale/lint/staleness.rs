@@ -39,7 +39,8 @@ pub fn stamped(
     for line in text.split_inclusive('\n') {
         let id = line.split_once('=').map_or("", |(id, _)| id.trim_end());
         if let Some(fingerprint) = fingerprints.get(id).filter(|_| is_meant(id)) {
-            let above = lines.iter().rposition(|it| !it.starts_with("# ")).map_or(0, |it| it + 1);
+            let is_comment = |it: &String| it.starts_with("# ") || it.trim_end() == "#";
+            let above = lines.iter().rposition(|it| !is_comment(it)).map_or(0, |it| it + 1);
             let old = format!("# {STAMP}");
             let comment = lines.split_off(above).into_iter();
             lines.extend(comment.filter(|it| !it.starts_with(&old)));
@@ -60,7 +61,8 @@ pub(super) fn problems(id: &str, message: &FluentMessage, source: &FluentMessage
     let is_sentence = texts(source).iter().any(|it| it.split_whitespace().count() >= WORDS_COPIED);
     if is_sentence && texts(message) == texts(source) {
         let message = format!("`{id}` is the source copied");
-        problems.push(Problem::new(Code::D709, 0..0, message));
+        let hint = "translate it; what is not translated yet stays a comment";
+        problems.push(Problem::new(Code::D709, 0..0, message).hint(Some(hint.to_owned())));
     }
     problems
 }
