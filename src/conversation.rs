@@ -128,7 +128,7 @@ impl Played {
 
 /// Plays the person's lines of a conversation in a chat of its own.
 ///
-/// Fails if a line taps a button that was never shown.
+/// Fails if no line is the person's, or one taps a button that was never shown.
 pub fn play<D: Deref<Target = Dialog>>(
     app: &Arc<App<Memory, D>>,
     chat: ChatId,
@@ -139,7 +139,14 @@ pub fn play<D: Deref<Target = Dialog>>(
     let language = language(written).unwrap_or(LANGUAGE);
     ensure!(
         language == LANGUAGE || app.locales.speaks(language),
-        "the conversation is in `{language}`, which is not published"
+        "the conversation is in `{language}`, which is not published: `heelwise check --language \
+         {language}` lists what it lacks. Until it is, `heelwise chat --replay FILE` plays the \
+         conversation, with English in the gaps; or take `{LANGUAGE_LINE} {language}` out of it"
+    );
+    ensure!(
+        written.lines().any(|it| it.starts_with("> ")),
+        "no line begins with `>` and a space, so nobody says anything: write the person's lines \
+         such as `> yes`"
     );
     let mut player = Replay::new(app, chat, language, clock, history(&app.dialog, written)?);
     let transcript = head(written).map(|line| format!("{line}\n")).collect();

@@ -5,7 +5,7 @@ use std::ops::Deref;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use anyhow::{Context, anyhow, bail};
+use anyhow::{Context, anyhow, bail, ensure};
 
 use super::{LocaleArgs, OneDialog, now, print_line};
 use crate::app::App;
@@ -41,8 +41,8 @@ pub(super) struct ChatArgs {
     /// Try a dialog that has problems too, to see their effect.
     #[arg(long, conflicts_with = "store")]
     unproved: bool,
-    /// Write the conversation to this file, for `heelwise test`: with the clinic
-    /// and the time of such a conversation.
+    /// Write the conversation to this new file, for `heelwise test`: with the
+    /// clinic of such a conversation and, without --store, its time.
     #[arg(long)]
     record: Option<PathBuf>,
     /// Play the person's lines of this conversation, instead of reading the
@@ -67,6 +67,14 @@ struct Chat {
 impl ChatArgs {
     /// Has the conversation; returns whether it goes as it is written.
     pub(super) fn run(self) -> anyhow::Result<bool> {
+        if let Some(file) = &self.record {
+            ensure!(
+                !fs_err::exists(file)?,
+                "`{}` is there already, and stays as it is: give `--record` the name of a new \
+                 file; `heelwise test --update` writes what is sent now into one that is there",
+                file.display()
+            );
+        }
         let read = |it: &PathBuf| load::read(it).context("read the conversation");
         let written = self.replay.as_ref().map(read).transpose()?;
         Chat { places: self.words.places(&self.dialog.file()?), written, args: self }.run()

@@ -61,7 +61,12 @@ enum HeldResult {
     AsWritten,
     /// It was written again; and which other outcome is sent, if one is.
     Renewed(Option<String>),
-    /// It fails, for this reason.
+    /// It goes otherwise, as this shows, perhaps to another outcome.
+    Differs {
+        shown: String,
+        to_another_outcome: bool,
+    },
+    /// It cannot be played, for this reason.
     Failed(String),
 }
 
@@ -69,8 +74,13 @@ impl Held {
     fn failure(&self) -> Option<&str> {
         match &self.result {
             HeldResult::AsWritten | HeldResult::Renewed(_) => None,
-            HeldResult::Failed(why) => Some(why),
+            HeldResult::Differs { shown: why, .. } | HeldResult::Failed(why) => Some(why),
         }
+    }
+
+    fn differs(&self, in_outcome: bool) -> bool {
+        matches!(self.result, HeldResult::Differs { to_another_outcome, .. }
+            if to_another_outcome == in_outcome)
     }
 }
 
@@ -96,19 +106,10 @@ impl TestArgs {
             }
         }
         match self.format {
-            Format::Text => print_line(&text(&held, self.advice())),
+            Format::Text => print_line(&text(&held)),
             Format::Junit => print_line(junit(&held).trim_end()),
         }
         Ok(held.iter().all(|it| it.failure().is_none()))
-    }
-
-    /// What to do about conversations that differ.
-    fn advice(&self) -> &'static str {
-        if self.update {
-            "where another outcome is right, `--update --outcomes-seen` writes it into the files"
-        } else {
-            "if what is sent now is right, `--update` writes it into the files"
-        }
     }
 
     fn result(
@@ -122,11 +123,12 @@ impl TestArgs {
             difference.renew(file)?;
             return Ok(HeldResult::Renewed(outcome));
         }
+        let to_another_outcome = outcome.is_some();
         let outcome = outcome.map_or_else(String::new, |it| {
             let not_renewed = if self.update { ", so the file stays as it is" } else { "" };
             format!("{it}{not_renewed}\n")
         });
-        Ok(HeldResult::Failed(format!("{outcome}{difference}")))
+        Ok(HeldResult::Differs { shown: format!("{outcome}{difference}"), to_another_outcome })
     }
 
     /// Returns the conversations by their folders.
@@ -191,7 +193,23 @@ impl TestArgs {
     }
 }
 
-fn text(held: &[Held], advice: &str) -> String {
+/// What to do about conversations that differ.
+fn advice(held: &[Held]) -> &'static str {
+    let differs = |in_outcome| held.iter().any(|it| it.differs(in_outcome));
+    match (differs(false), differs(true)) {
+        (false, false) => "",
+        (true, false) => "; if what is sent now is right, `--update` writes it into the files",
+        (false, true) => {
+            "; if the other outcome is right, `--update --outcomes-seen` writes it into the files"
+        }
+        (true, true) => {
+            "; if what is sent now is right, `--update` writes it into the files, and \
+             `--update --outcomes-seen` also where another outcome is sent"
+        }
+    }
+}
+
+fn text(held: &[Held]) -> String {
     let mut text = String::new();
     for Held { file, result } in held {
         let file = file.display();
@@ -199,15 +217,17 @@ fn text(held: &[Held], advice: &str) -> String {
             HeldResult::AsWritten => Ok(()),
             HeldResult::Renewed(None) => writeln!(text, "renewed `{file}`"),
             HeldResult::Renewed(Some(outcome)) => writeln!(text, "renewed `{file}`: {outcome}"),
-            HeldResult::Failed(why) => writeln!(text, "{file}:\n{why}\n"),
+            HeldResult::Differs { shown: why, .. } | HeldResult::Failed(why) => {
+                writeln!(text, "{file}:\n{why}\n")
+            }
         };
     }
     let failed = held.iter().filter(|it| it.failure().is_some()).count();
     text += &format!("{}: ", counted(held.len(), "conversation"));
     text + &match failed {
         0 => "each goes as it is written".to_owned(),
-        1 => format!("1 does not go as it is written; {advice}"),
-        _ => format!("{failed} do not go as they are written; {advice}"),
+        1 => format!("1 does not go as it is written{}", advice(held)),
+        _ => format!("{failed} do not go as they are written{}", advice(held)),
     }
 }
 

@@ -10,7 +10,7 @@ use anyhow::Context;
 use chrono::{DateTime, TimeDelta, Utc};
 use similar::TextDiff;
 
-use super::{Played, play};
+use super::{Played, has_answers, play};
 use crate::app::App;
 use crate::load;
 use crate::store::memory::Memory;
@@ -162,13 +162,22 @@ impl Difference {
     /// whose words have changed cannot be known from the file.
     pub fn other_outcome(&self) -> Option<String> {
         let [was, is] = &self.outcomes;
-        let named = |outcomes: &[OutcomeId], none: &str| {
+        let named = |outcomes: &[OutcomeId]| {
             let named: Vec<_> = outcomes.iter().map(|it| format!("`{it}`")).collect();
-            if named.is_empty() { none.to_owned() } else { named.join(", ") }
+            named.join(", ")
         };
-        let [was_named, is_named] =
-            [named(was, "none in the words of today"), named(is, "none any more")];
-        (was != is).then(|| format!("the outcome was {was_named}, and is {is_named}"))
+        (was != is).then(|| match (&was[..], &is[..]) {
+            ([], _) if !has_answers(&self.written) => {
+                format!("no outcome is written yet, and now {} is sent", named(is))
+            }
+            ([], _) => format!(
+                "the file has the words of no outcome, perhaps because they have changed since, \
+                 and now {} is sent",
+                named(is)
+            ),
+            (_, []) => format!("the outcome was {}, and is none any more", named(was)),
+            (_, _) => format!("the outcome was {}, and is {}", named(was), named(is)),
+        })
     }
 
     /// Writes what was played over the file.

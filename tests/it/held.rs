@@ -127,6 +127,10 @@ fn update_leaves_a_conversation_as_it_is_if_another_outcome_is_sent() {
     let other = "the outcome was `watch`, and is `hospital`";
     let (code, printed) = copy.test(&[]);
     assert!(code == 1 && printed.contains(&format!("adult.chat:\n{other}\n---")), "{printed}");
+    assert!(
+        printed.contains("if the other outcome is right, `--update --outcomes-seen`"),
+        "{printed}"
+    );
     let before = fs::read_to_string(copy.folder().join("adult.chat")).unwrap();
     let (code, printed) = copy.test(&["--update"]);
     assert!(code == 1 && !printed.contains("renewed"), "{printed}");
@@ -145,6 +149,54 @@ fn a_conversation_that_does_not_come_to_its_outcome_is_not_renewed() {
     let (code, printed) = copy.test(&["--update"]);
     assert_eq!(code, 1, "{printed}");
     assert!(printed.contains("the outcome was `watch`, and is none any more"), "{printed}");
+}
+
+#[test]
+fn it_names_the_option_that_writes_what_differs() {
+    let copy = Copy::new();
+    copy.change("newborn.chat", "> [A child]\n", "> [A child]\n> /help\n");
+    let (_, printed) = copy.test(&[]);
+    assert!(printed.contains("what is sent now is right, `--update` writes it"), "{printed}");
+    let written = fs::read_to_string(copy.folder().join("adult.chat")).unwrap();
+    let said: String =
+        written.lines().filter(|it| it.starts_with("> ")).map(|it| format!("{it}\n")).collect();
+    fs::write(copy.folder().join("adult.chat"), said).unwrap();
+    let (_, printed) = copy.test(&[]);
+    let none = "adult.chat:\nno outcome is written yet, and now `watch` is sent\n";
+    assert!(printed.contains(none), "{printed}");
+    let both = "`--update` writes it into the files, and `--update --outcomes-seen` also where \
+                another outcome is sent";
+    assert!(printed.contains(both), "{printed}");
+}
+
+#[test]
+fn an_outcome_whose_words_have_changed_is_named_as_that() {
+    let copy = Copy::new();
+    copy.change("adult.chat", "This may pass", "That may pass");
+    let (_, printed) = copy.test(&[]);
+    let changed = "adult.chat:\nthe file has the words of no outcome, perhaps because they have \
+                   changed since, and now `watch` is sent\n";
+    assert!(printed.contains(changed), "{printed}");
+}
+
+#[test]
+fn a_conversation_in_which_nobody_says_anything_is_an_error_and_stays_as_it_is() {
+    let copy = Copy::new();
+    for nobody in ["yes\nnone\n", ">yes\n", ""] {
+        let file = copy.folder().join("adult.chat");
+        fs::write(&file, nobody).unwrap();
+        for more in [&[][..], &["--update"], &["--update", "--outcomes-seen"]] {
+            let (code, printed) = copy.test(more);
+            assert_eq!(code, 1, "{printed}");
+            assert!(
+                printed.contains("adult.chat:\nno line begins with `>` and a space"),
+                "{printed}"
+            );
+            let counted = "3 conversations: 1 does not go as it is written\n";
+            assert!(printed.ends_with(counted), "{printed}");
+            assert_eq!(fs::read_to_string(&file).unwrap(), nobody);
+        }
+    }
 }
 
 #[test]
@@ -187,6 +239,7 @@ fn a_conversation_is_played_in_the_language_it_was_recorded_in() {
     let (code, printed) = heelwise(&[&["test"], &FEVER[..], &[&file]].concat(), &root(), "");
     assert_eq!(code, 1, "{printed}");
     assert!(printed.contains("the conversation is in `de`, which is not published"), "{printed}");
+    assert!(printed.contains("`heelwise check --language de` lists what it lacks"), "{printed}");
 }
 
 #[test]

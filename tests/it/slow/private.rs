@@ -146,8 +146,8 @@ async fn all_that_is_made_is_for_its_own_user_whatever_the_umask() {
         place.says(&["store", "rebuild"]);
         fs::remove_dir_all(place.at("store")).unwrap();
         place.says(&["restore", text(&backups)]);
-        for _ in 0..2 {
-            let (store, record) = (place.at("chat"), place.at("record"));
+        for record in ["record", "record-again"] {
+            let (store, record) = (place.at("chat"), place.at(record));
             place.says(&["chat", "--store", text(&store), "--record", text(&record)]);
         }
         let made = ["store/db", "store/conf", "store/keys", "store/mark", "store/blobs"];
