@@ -419,6 +419,13 @@ impl SettingsArgs {
         log::start(settings.log, settings.log_format);
         Ok(settings)
     }
+
+    /// Returns these options as they are typed, each after a space.
+    fn typed(&self) -> String {
+        let config = self.config.as_ref().map(|it| format!(" --config {}", it.display()));
+        let bot = self.bot.as_ref().map(|it| format!(" --bot {it}"));
+        config.into_iter().chain(bot).collect()
+    }
 }
 
 /// Whether it is the file of signatures beside a dialog.

@@ -25,9 +25,11 @@ use triage::prover::{self, Proved, TooLarge, Verdict};
 
 pub(crate) mod cases;
 pub mod draft;
+pub(crate) mod examples;
 mod languages;
 mod version;
 
+pub use examples::ExamplesLeft;
 pub use languages::{FileText, Withheld};
 pub use version::{VersionFiles, places_in};
 
@@ -61,6 +63,7 @@ pub struct Published {
     unoffered: Vec<String>,
     version: String,
     pictures: Pictures,
+    examples: Vec<ExamplesLeft>,
 }
 
 /// The drawings of a dialog, each an SVG, by their names.
@@ -102,6 +105,13 @@ impl Published {
         &self.version
     }
 
+    /// Returns what is still an example in the dialog, and in the languages that
+    /// are offered.
+    pub fn examples(&self) -> impl Iterator<Item = &ExamplesLeft> {
+        let offered = self.locales.tags();
+        self.examples.iter().filter(move |it| it.tag.as_ref().is_none_or(|it| offered.contains(it)))
+    }
+
     /// Returns the drawings.
     pub fn pictures(&self) -> &Pictures {
         &self.pictures
@@ -116,6 +126,7 @@ impl Published {
             unoffered: self.unoffered.clone(),
             version: self.version.clone(),
             pictures: self.pictures.clone(),
+            examples: self.examples.clone(),
         }
     }
 
@@ -150,6 +161,8 @@ pub struct Inspection {
     pub laws: usize,
     /// The version that the dialog belongs to (`VersionFiles::version`).
     pub version: String,
+    /// What is still an example in the dialog, and in the published languages.
+    pub examples: Vec<ExamplesLeft>,
     pictures: Pictures,
 }
 
@@ -163,9 +176,9 @@ impl Inspection {
     pub fn published(self) -> Result<Published, Report> {
         match (self.proved, self.whole) {
             (Some(dialog), Some((_, locales))) => {
-                let Self { withheld, version, pictures, .. } = self;
+                let Self { withheld, version, pictures, examples, .. } = self;
                 let unoffered = Vec::new();
-                Ok(Published { dialog, locales, withheld, unoffered, version, pictures })
+                Ok(Published { dialog, locales, withheld, unoffered, version, pictures, examples })
             }
             _ => Err(self.report),
         }
@@ -296,12 +309,17 @@ fn inspect_languages(
     let shown = problems.into_iter().chain(warnings).collect();
     report.add(&places.dialog.display().to_string(), text, shown, dialog.as_deref());
     languages.into_iter().for_each(|it| it.report(&mut report));
+    let mut examples = ExamplesLeft::in_languages(&report, &withheld);
+    let in_dialog = prover::hints::examples_left(written.file());
+    examples.extend(ExamplesLeft::in_dialog(places.dialog.display().to_string(), in_dialog));
     let drawn = dialog.iter().flat_map(|it| it.pictures());
     let pictures = drawn.filter_map(|it| Some((it.clone(), picture(&places.dialog, it)?)));
     let pictures = pictures.collect();
     let whole = dialog.zip(locales);
     let version = VersionFiles::read(places)?.version();
-    Ok(Inspection { whole, proved, report, withheld, allowed, laws, version, pictures })
+    let inspected =
+        Inspection { whole, proved, report, withheld, allowed, laws, version, examples, pictures };
+    Ok(inspected)
 }
 
 /// Returns a problem for each picture that is not beside the dialog file.

@@ -63,6 +63,9 @@ pub(crate) struct Request {
     pub(crate) confirm: Option<String>,
     /// The user who asks.
     pub(crate) by: String,
+    /// The options by which they named the settings, each after a space.
+    #[serde(default)]
+    pub(crate) options: String,
 }
 
 /// What can be asked for.
@@ -174,6 +177,7 @@ impl<S: Store> Publisher<S> {
             let served = Served::load(&places, &clinic)?;
             languages.check(&served.published)?;
             let served = served.offering(&languages.offered);
+            served.ensure_no_examples()?;
             draw(&served)?;
             anyhow::Ok((Change::between(&old, &places)?, served))
         };
@@ -238,8 +242,9 @@ impl<S: Store> Publisher<S> {
         self.app.publish(edition, self.shelf.mended()?);
         tracing::info!(from, to, "another version was put in force");
         Ok(format!(
-            "{to} is in force; before it was {from}, and `heelwise rollback {from}` goes back to \
-             that"
+            "{to} is in force; before it was {from}, and `heelwise rollback {from}{}` goes back to \
+             that",
+            request.options
         ))
     }
 }

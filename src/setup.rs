@@ -68,6 +68,7 @@ impl Setup {
         let served = shared.versions.at_the_start(&shelf, &places, &clinic)?;
         settings.languages.check(&served.published)?;
         let served = served.offering(&settings.languages.offered);
+        served.ensure_no_examples()?;
         let metrics = Arc::new(Metrics::of_bot(settings.name.as_deref()));
         let (telegram, taps) = Telegram::new(&token, api, metrics.clone())?;
         draw(&shared.drawings, &served)?;

@@ -1,4 +1,4 @@
-//! The user and the folder of the process, named with every file error, since
+//! The user and the folder of the process, named with file errors, since
 //! `Permission denied` alone does not show what to change.
 
 use std::io;
@@ -24,12 +24,16 @@ fn find(uid: u32, users: &str) -> Option<&str> {
     })
 }
 
-/// Returns an error unchanged; to a file error, adds the user who was refused
-/// and the folder that relative paths start from. Adds nothing twice.
+/// Returns an error unchanged; to a file error, adds the folder that relative
+/// paths start from and, unless the file is not there, the user who was refused.
+/// Adds nothing twice.
 pub(crate) fn named(error: anyhow::Error) -> anyhow::Error {
-    if !error.chain().any(|it| it.is::<io::Error>()) {
+    let Some(of_a_file) = error.chain().find_map(|it| it.downcast_ref::<io::Error>()) else {
         return error;
-    }
+    };
     let folder = std::env::current_dir().map_or_else(|_| "?".into(), |it| it.display().to_string());
+    if of_a_file.kind() == io::ErrorKind::NotFound {
+        return anyhow!("{error:#}; the program runs in `{folder}`");
+    }
     anyhow!("{error:#}; the program runs as user {} in `{folder}`", name())
 }

@@ -12,7 +12,7 @@ use anyhow::{Context, ensure};
 use fs_err::File;
 
 use crate::edition::Edition;
-use crate::load::{self, Pictures, Places, Published, VersionFiles, places_in};
+use crate::load::{self, Pictures, Places, Published, VersionFiles, examples, places_in};
 use crate::private;
 use triage::locale::Clinic;
 
@@ -212,6 +212,15 @@ impl Served {
             follow_up: self.follow_up.map(|it| it.offering(tags)),
             files: self.files,
         }
+    }
+
+    /// Fails if a text that would be sent is still an example.
+    pub fn ensure_no_examples(&self) -> anyhow::Result<()> {
+        let all = [Some(&self.published), self.follow_up.as_ref()];
+        let all = all.into_iter().flatten().flat_map(Published::examples);
+        let left = examples::each_once(all.cloned());
+        ensure!(left.is_empty(), "{}", examples::refusal(&left));
+        Ok(())
     }
 
     /// Returns all drawings.

@@ -34,7 +34,7 @@ pub(super) struct CheckArgs {
     /// given more than once. Without it such a language is one line.
     #[arg(long)]
     language: Vec<String>,
-    /// Print nothing if there are no problems, not even hints.
+    /// Print no hints, and nothing if there are no problems.
     #[arg(long)]
     quiet: bool,
 }
@@ -85,7 +85,10 @@ impl CheckArgs {
     /// Prints the report, in which a language that is not published is a line.
     fn print(&self, report: &Report, figures: &[String], unfinished: &Unfinished) {
         let unread = unfinished.unread(&self.language);
-        let report = report.without(&unread);
+        let mut report = report.without(&unread);
+        if self.quiet {
+            report.leave_hints_out();
+        }
         let is_fine = report.is_empty();
         if is_fine && !self.quiet {
             print_line(&figures.join("\n"));

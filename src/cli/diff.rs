@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use crate::difference::Difference;
 use crate::load::{self, Places};
-use anyhow::Context;
+use anyhow::{Context, ensure};
 use triage::locale::compare::{self as words, Spoken, Words};
 use triage::locale::lint::{LanguageFiles, SOURCE};
 use triage::prover::compare::{Comparison, Version, compare};
@@ -44,6 +44,8 @@ impl DiffArgs {
     }
 
     fn compare(&self) -> anyhow::Result<Difference> {
+        ensure_a_file(&self.old)?;
+        ensure_a_file(&self.new)?;
         let (old, new) = (load::load_version(&self.old)?, load::load_version(&self.new)?);
         let comparison = compare(&old, &new);
         let words = self.words(&old, &new, &comparison)?;
@@ -83,6 +85,16 @@ impl DiffArgs {
             super::Format::Json => serde_json::to_string_pretty(found)? + "\n",
         })
     }
+}
+
+fn ensure_a_file(dialog: &Path) -> anyhow::Result<()> {
+    let folder = dialog.display();
+    ensure!(
+        !dialog.is_dir(),
+        "`{folder}` is a folder: name the dialog file in it, such as \
+         `{folder}/dialogs/fever.toml`; the words are found beside it"
+    );
+    Ok(())
 }
 
 /// The folders with the texts of a version.

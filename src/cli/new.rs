@@ -164,7 +164,8 @@ fn next(id: &str) -> String {
     let line = |(command, does): &(String, &str)| format!("  heelwise {command:width$}  {does}\n");
     let commands: String = commands.iter().map(line).collect();
     format!(
-        "\nAll its words are an example, and no advice: replace them before anybody is served.\n\
-         Next:\n{commands}More: docs/editing-a-dialog.md"
+        "\nAll its words are an example, and no advice: `heelwise serve` refuses them.\n\
+         Next:\n{commands}\
+         More: docs/editing-a-dialog.md, in the source that this program was built from"
     )
 }

@@ -20,7 +20,8 @@ use crate::versions::{Served, Shelf};
 /// Ends the output where written conversations differ.
 const OTHERWISE: &str = "\nNothing was published: written conversations go otherwise than they are \
                          written (above). Look at each; if what is sent now is right, \
-                         `heelwise test --update` writes it into them, and the token counts then.";
+                         `heelwise test` writes it into them with the option named above, and the \
+                         token counts then.";
 
 /// What both commands that change the version in force have.
 #[derive(clap::Args)]
@@ -71,19 +72,20 @@ impl PublishArgs {
     /// Returns whether it was done.
     pub(super) fn run(self, clock: fn() -> DateTime<Utc>) -> anyhow::Result<bool> {
         let Confirmation { confirm, mend, settings } = self.confirmation;
+        let typed = settings.typed();
         let settings = read(&settings)?;
         let act = Act::Publish { mends: mend };
         match TestArgs::of_dialog(&settings.dialog, &settings.locales) {
             Some(conversations) if !conversations.run()? => {
                 // The impact shows whether what differs was meant.
-                request(&settings, act, None, clock)?;
+                request((&settings, typed), act, None, clock)?;
                 super::print_line(OTHERWISE);
                 return Ok(false);
             }
             Some(_) => {}
             None => super::print_line("no written conversations are there: none was played"),
         }
-        request(&settings, act, confirm, clock)
+        request((&settings, typed), act, confirm, clock)
     }
 }
 
@@ -92,21 +94,22 @@ impl RollbackArgs {
     pub(super) fn run(self, clock: fn() -> DateTime<Utc>) -> anyhow::Result<bool> {
         let Confirmation { confirm, mend, settings } = self.confirmation;
         let act = Act::Rollback { to: self.version, mends: mend };
-        request(&read(&settings)?, act, confirm, clock)
+        request((&read(&settings)?, settings.typed()), act, confirm, clock)
     }
 }
 
 impl RecallArgs {
     /// Returns whether it was done.
     pub(super) fn run(self, clock: fn() -> DateTime<Utc>) -> anyhow::Result<bool> {
-        request(&read(&self.settings)?, Act::Recall, self.confirm, clock)
+        let settings = (&read(&self.settings)?, self.settings.typed());
+        request(settings, Act::Recall, self.confirm, clock)
     }
 }
 
 impl VersionsArgs {
     /// Returns whether it was done.
     pub(super) fn run(self, clock: fn() -> DateTime<Utc>) -> anyhow::Result<bool> {
-        request(&read(&self.settings)?, Act::List, None, clock)
+        request((&read(&self.settings)?, self.settings.typed()), Act::List, None, clock)
     }
 }
 
@@ -122,14 +125,15 @@ fn read(settings: &SettingsArgs) -> anyhow::Result<Settings> {
 }
 
 /// Asks the running bot, or does it on the folder if none runs; prints the
-/// answer, and returns whether it was done.
+/// answer, and returns whether it was done. The settings come with the options
+/// that named them.
 fn request(
-    settings: &Settings,
+    (settings, options): (&Settings, String),
     act: Act,
     confirm: Option<String>,
     clock: fn() -> DateTime<Utc>,
 ) -> anyhow::Result<bool> {
-    let request = Request { act, confirm, by: user::name() };
+    let request = Request { act, confirm, by: user::name(), options };
     let Answer { is_done, text } = match ask(&settings.store, &request)? {
         Some(answer) => answer,
         None => without_bot(settings, request, clock)?,
@@ -143,7 +147,8 @@ pub(super) fn store_without_bot(settings: &Settings) -> anyhow::Result<Sled> {
     let folder = &settings.store;
     ensure!(
         folder.join("db").is_dir() || folder.join("db").is_file(),
-        "there is no store at `{}`; start the bot once",
+        "there is no store at `{}`: a bot makes it when it first starts, and serves the files as \
+         they are until something is published; start it once (`heelwise serve`)",
         folder.display()
     );
     Ok(settings.options()?.with_detected_encryption(folder)?.open(folder)?)

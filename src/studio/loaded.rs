@@ -16,7 +16,8 @@ use super::words::{self, Language};
 use crate::app::App;
 use crate::conversation::held::VERSION;
 use crate::edition::{Edition, FollowUp};
-use crate::load::{self, DialogText, Inspection, Places, Withheld};
+use crate::load::examples::each_once;
+use crate::load::{self, DialogText, ExamplesLeft, Inspection, Places, Withheld};
 use crate::store::memory::Memory;
 use crate::telegram::picture;
 use triage::dialog::report::Report;
@@ -45,8 +46,10 @@ pub(super) struct Loaded {
     pub(super) version: String,
     /// How many laws the file has.
     pub(super) laws: usize,
-    /// Whether it can be served.
+    /// Whether it is proved.
     pub(super) is_proved: bool,
+    /// What is still an example: nobody is served it.
+    pub(super) examples: Vec<ExamplesLeft>,
     /// A bot with the dialog, if every name in the files is defined.
     pub(super) app: Option<Arc<Tried>>,
     /// Held while somebody plays: the bot has one chat.
@@ -80,7 +83,10 @@ impl Loaded {
         });
         let (inspected, follow_up) = (inspected?, follow_up.transpose()?);
         let mut is_proved = inspected.is_proved();
-        let Inspection { whole, mut report, withheld, version, laws, .. } = inspected;
+        let Inspection { whole, mut report, withheld, version, laws, examples, .. } = inspected;
+        let of_both =
+            examples.into_iter().chain(follow_up.iter().flat_map(|it| it.examples.clone()));
+        let examples = each_once(of_both);
         let app = match whole {
             None => None,
             Some((dialog, mut locales)) => {
@@ -99,6 +105,7 @@ impl Loaded {
             version,
             laws,
             is_proved,
+            examples,
             app,
             playing: Mutex::default(),
             text,

@@ -7,6 +7,7 @@ use super::frame;
 use super::held;
 use super::loaded::{Loaded, Tried};
 use super::words::{Language, State};
+use crate::load::ExamplesLeft;
 use triage::dialog::Dialog;
 use triage::dialog::report::counted;
 
@@ -33,13 +34,29 @@ pub(super) fn page(loaded: &Loaded) -> String {
 fn state(loaded: &Loaded) -> Markup {
     html! {
         p {
-            @if loaded.is_proved {
+            @if loaded.is_proved && !loaded.examples.is_empty() {
+                "Proved. " span .wrong { "The bot does not serve it: " } "texts are still an example."
+            } @else if loaded.is_proved {
                 span .right { "Proved: " } "the bot can serve it"
                 @if loaded.report.is_empty() { ", in every language." }
                 @else { ", in the languages that are published." }
             } @else {
                 span .wrong { "Not proved: " } "the bot does not serve it. "
                 a href="/problems" { "What is wrong" }
+            }
+        }
+        (examples(loaded))
+    }
+}
+
+/// The files with texts that are still an example.
+fn examples(loaded: &Loaded) -> Markup {
+    html! {
+        @if !loaded.examples.is_empty() {
+            ul {
+                @for ExamplesLeft { file, message, .. } in &loaded.examples {
+                    li { code { (file) } ": " (frame::with_names(message)) }
+                }
             }
         }
     }

@@ -63,7 +63,8 @@ fn row_of(
                 }
                 p .names { (rule.guard.display(dialog)) }
                 @if !above.is_empty() {
-                    p .note { "Comes before rows " (runs(below)) "." }
+                    @let rows = if above.len() == 1 { "row" } else { "rows" };
+                    p .note { "Comes before " (rows) " " (runs(below)) "." }
                 }
                 @for (below, answers) in lowered { (lower(below, answers)) }
             }

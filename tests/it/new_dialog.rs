@@ -358,3 +358,86 @@ fn a_recorded_conversation_goes_as_it_was_recorded() {
     let test = printed(folder.path(), &["test"], "");
     assert_eq!(test, "2 conversations: each goes as it is written\n");
 }
+
+#[test]
+fn a_conversation_that_is_there_is_not_written_over() {
+    let (folder, _) = new();
+    let file = "tests/conversations/hiccups/danger.chat";
+    let before = fs::read_to_string(folder.path().join(file)).unwrap();
+    let message = error(folder.path(), &["chat", "--record", file]);
+    assert!(
+        message.contains(&format!("`{file}` is there already, and stays as it is")),
+        "{message}"
+    );
+    assert_eq!(fs::read_to_string(folder.path().join(file)).unwrap(), before);
+}
+
+/// Serves nothing: prints what would be served, or why nothing would be.
+fn config_check(folder: &Path) -> String {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_heelwise"));
+    let settings = [
+        ("HEELWISE_TOKEN", "123456789:not-a-real-token-0123456789abcdef"),
+        ("HEELWISE_CLINIC__COUNTRY", "ES"),
+        ("HEELWISE_DIALOG", "dialogs/hiccups.toml"),
+    ];
+    let output =
+        command.args(["config", "check"]).current_dir(folder).envs(settings).output().unwrap();
+    String::from_utf8([output.stdout, output.stderr].concat()).unwrap()
+}
+
+#[test]
+fn nobody_is_served_what_is_still_the_example() {
+    let (folder, _) = new();
+    let printed = config_check(folder.path());
+    assert!(printed.contains("nobody may be served an example"), "{printed}");
+    assert!(printed.contains("  `dialogs/hiccups.toml`: this text is still an example: `slip`\n"));
+    assert!(printed.contains("  `locales/en/hiccups.ftl`: "), "{printed}");
+    assert!(!printed.contains("this would be served"), "{printed}");
+    for file in ["dialogs/hiccups.toml", "locales/en/hiccups.ftl"] {
+        let file = folder.path().join(file);
+        let text = fs::read_to_string(&file).unwrap().replace("EXAMPLE", "Example");
+        fs::write(file, text).unwrap();
+    }
+    let printed = config_check(folder.path());
+    assert!(printed.contains("this would be served"), "{printed}");
+}
+
+#[test]
+fn quiet_leaves_the_hints_out_of_a_check_with_problems_too() {
+    let (folder, _) = new();
+    let file = folder.path().join("dialogs/hiccups.toml");
+    let text = fs::read_to_string(&file).unwrap();
+    fs::write(&file, text.replace("questions = 8", "questions = 1")).unwrap();
+    let check = |more: &[&str]| {
+        let output = heelwise(folder.path(), &[&["check"], more].concat(), "");
+        String::from_utf8(output.stdout).unwrap()
+    };
+    assert_eq!(hints(&check(&[])), ["hint[D907]"]);
+    let quiet = check(&["--quiet"]);
+    assert!(quiet.contains("error[") && hints(&quiet).is_empty(), "{quiet}");
+}
+
+#[test]
+fn diff_of_a_folder_asks_for_the_file_in_it() {
+    let (folder, _) = new();
+    let message = heelwise(folder.path(), &["diff", ".", "dialogs/hiccups.toml"], "").stderr;
+    let message = String::from_utf8(message).unwrap();
+    assert!(message.contains("`.` is a folder: name the dialog file in it"), "{message}");
+}
+
+/// A clinician who leaves people without the sign no second question.
+#[test]
+fn a_transition_turned_round_is_named_where_a_row_decides_for_nobody() {
+    let (folder, _) = new();
+    let file = folder.path().join("dialogs/hiccups.toml");
+    let text = fs::read_to_string(&file).unwrap();
+    let right = "{ when = \"danger\", to = \"decide\" }";
+    assert!(text.contains(right), "{text}");
+    let wrong = "{ when = { none = [\"danger\"] }, to = \"decide\" }";
+    fs::write(&file, text.replace(right, wrong)).unwrap();
+    let output = heelwise(folder.path(), &["check"], "");
+    let checked = String::from_utf8(output.stdout).unwrap();
+    let named = "The question `signs` ends the questions where `{ none = [\"danger\"] }` holds; is \
+                 that turned round? Its opposite is `\"danger\"`";
+    assert!(checked.contains(named), "{checked}");
+}

@@ -534,3 +534,17 @@ fn other_machines_reach_it_only_if_that_is_allowed() {
     let said = String::from_utf8_lossy(&run.stderr).into_owned();
     assert!(said.contains("can be reached from other machines"), "{said}");
 }
+
+#[test]
+fn the_overview_names_the_texts_that_are_still_an_example() {
+    let (folder, sources) = copied();
+    let page = Running::of(sources.clone()).page("/");
+    assert!(page.contains("the bot can serve it"), "{page}");
+    let words = folder.path().join("tests/dialogs/locales/en/fever.ftl");
+    let text = fs::read_to_string(&words).unwrap();
+    fs::write(&words, text.replacen("outcome-watch = ", "outcome-watch = EXAMPLE ", 1)).unwrap();
+    let page = Running::of(sources).page("/");
+    assert!(page.contains("The bot does not serve it: "), "{page}");
+    assert!(page.contains("fever.ftl</code>: this text is still an example"), "{page}");
+    assert!(!page.contains("the bot can serve it"), "{page}");
+}

@@ -294,3 +294,31 @@ async fn publishing_while_many_talk_loses_no_update() {
     let (serving, chats) = people_talk_while(Mode::Polling, 6, &[], change).await;
     everything_is_kept(&serving.store(), chats);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_example_is_not_published() {
+    let (fake, files) = (Fake::start().await, Files::new());
+    let serving = files.serve(&fake, &[]);
+    begins(&fake).await;
+    files.change(WORDS, "Drink and rest.", "EXAMPLE: drink and rest.");
+    let refused = serving.run(&["publish"]);
+    assert_eq!(refused.status.code(), Some(1));
+    let refused = printed(&refused);
+    assert!(refused.contains("nobody may be served an example"), "{refused}");
+    assert!(refused.contains("fever.ftl`: this text is still an example"), "{refused}");
+    assert!(refused.contains("Nothing was changed"), "{refused}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_way_back_is_printed_with_the_file_of_settings() {
+    let (fake, files) = (Fake::start().await, Files::new());
+    let serving = files.serve(&fake, &[]);
+    begins(&fake).await;
+    files.change(WORDS, "Drink and rest.", "Drink much.");
+    let settings = files.path("settings.toml");
+    fs::write(&settings, "retention_days = 30\n").unwrap();
+    let settings = settings.to_str().unwrap();
+    let published = publish(&serving, &["publish", "--config", settings]);
+    let (_, back) = published.split_once("`heelwise rollback ").unwrap();
+    assert!(back[16..].starts_with(&format!(" --config {settings}` goes back")), "{published}");
+}

@@ -31,6 +31,7 @@ pub fn problem<'t>(found: impl IntoIterator<Item = (&'t str, Range<usize>)>) -> 
             format!("{count} texts are still an example: {named} and {others} more")
         }
     };
-    let hint = "replace each before a patient reads it; search the file for EXAMPLE";
+    let hint = "replace each: search the file for EXAMPLE; until then `heelwise serve` and \
+                `heelwise publish` refuse the dialog";
     Some(Problem::new(Code::D907, place.clone(), message).hint(Some(hint.to_owned())))
 }

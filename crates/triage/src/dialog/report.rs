@@ -72,6 +72,12 @@ impl Report {
         Self(self.0.iter().map(page).collect())
     }
 
+    /// Leaves the hints out.
+    pub fn leave_hints_out(&mut self) {
+        let pages = self.0.iter_mut();
+        pages.for_each(|page| page.problems.retain(|(it, _)| !it.code.is_hint()));
+    }
+
     /// Whether there are no problems; there may be hints.
     pub fn is_empty(&self) -> bool {
         self.len() == 0
