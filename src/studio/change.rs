@@ -77,8 +77,8 @@ fn nothing(shelf: &Shelf) -> Markup {
         p { "There is no version to compare the files with in " code { (shelf) } "." }
         p .note {
             "A bot keeps its versions beside its store; " code { "--versions DIR" } " names their \
-             folder, or a copy of it. Two dialog files, each with its words beside it, are compared \
-             by " code { "heelwise diff OLD.toml NEW.toml" } "."
+             folder, or a copy of it. Two dialog files, each with its words beside it, are \
+             compared by " code { "heelwise diff OLD.toml NEW.toml" } "."
         }
     }
 }
