@@ -35,7 +35,8 @@ fn state(loaded: &Loaded) -> Markup {
     html! {
         p {
             @if loaded.is_proved && !loaded.examples.is_empty() {
-                "Proved. " span .wrong { "The bot does not serve it: " } "texts are still an example."
+                "Proved. " span .wrong { "The bot does not serve it: " }
+                "texts are still an example."
             } @else if loaded.is_proved {
                 span .right { "Proved: " } "the bot can serve it"
                 @if loaded.report.is_empty() { ", in every language." }
