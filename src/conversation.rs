@@ -128,7 +128,8 @@ impl Played {
 
 /// Plays the person's lines of a conversation in a chat of its own.
 ///
-/// Fails if no line is the person's, or one taps a button that was never shown.
+/// Fails if nobody says anything and no time passes, or if a line taps a button
+/// that was never shown.
 pub fn play<D: Deref<Target = Dialog>>(
     app: &Arc<App<Memory, D>>,
     chat: ChatId,
@@ -144,7 +145,7 @@ pub fn play<D: Deref<Target = Dialog>>(
          conversation, with English in the gaps; or take `{LANGUAGE_LINE} {language}` out of it"
     );
     ensure!(
-        written.lines().any(|it| it.starts_with("> ")),
+        written.lines().any(|it| it.starts_with("> ") || it.starts_with("@ ")),
         "no line begins with `>` and a space, so nobody says anything: write the person's lines \
          such as `> yes`"
     );

@@ -380,8 +380,8 @@ fn config_check(folder: &Path) -> String {
         ("HEELWISE_CLINIC__COUNTRY", "ES"),
         ("HEELWISE_DIALOG", "dialogs/hiccups.toml"),
     ];
-    let output =
-        command.args(["config", "check"]).current_dir(folder).envs(settings).output().unwrap();
+    let command = command.args(["config", "check"]).current_dir(folder).env_clear();
+    let output = command.envs(settings).output().unwrap();
     String::from_utf8([output.stdout, output.stderr].concat()).unwrap()
 }
 

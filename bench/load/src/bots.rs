@@ -6,13 +6,16 @@ use std::path::{Path, PathBuf};
 use std::process::Stdio;
 use std::time::{Duration, Instant};
 
-use anyhow::{Context, bail};
+use anyhow::{Context, bail, ensure};
 use tokio::net::TcpStream;
 use tokio::process::{Child, Command};
 use tokio::time::sleep;
 
 use crate::telegram::{PATH, SECRET};
 use crate::world::Shared;
+
+/// Where heelwise reads the URL of its database.
+const DATABASE: &str = "HEELWISE_DATABASE__URL";
 
 /// How a bot comes by its updates.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,11 +44,17 @@ enum Program {
     Python(&'static str),
 }
 
+const POSTGRES: &str = "postgresql";
+
+const POSTGRES_STANDBY: &str = "postgresql, standby";
+
 /// All rows, in the order of the table.
 pub const BOTS: &[Bot] = &[
     bot("limit", Mode::Webhook, "fdatasync", Program::Limit),
     bot("heelwise", Mode::Webhook, "sled, fdatasync", Program::Heelwise),
     bot("heelwise", Mode::Polling, "sled, fdatasync", Program::Heelwise),
+    bot("heelwise", Mode::Webhook, POSTGRES, Program::Heelwise),
+    bot("heelwise", Mode::Webhook, POSTGRES_STANDBY, Program::Heelwise),
     bot("teloxide", Mode::Webhook, "memory", Program::Teloxide),
     bot("teloxide", Mode::Polling, "memory", Program::Teloxide),
     bot("teloxide", Mode::Webhook, "redis", Program::Teloxide),
@@ -80,9 +89,25 @@ impl Bot {
         matches!(self.program, Program::Limit)
     }
 
+    /// The variable of the environment that says where its server is.
+    fn variable(&self) -> Option<&'static str> {
+        match self.store {
+            "redis" => Some("BENCH_REDIS_PORT"),
+            POSTGRES => Some("BENCH_POSTGRES"),
+            POSTGRES_STANDBY => Some("BENCH_POSTGRES_STANDBY"),
+            _ => None,
+        }
+    }
+
+    /// Returns the URL of the server that keeps its records in PostgreSQL.
+    pub fn postgres(&self) -> Option<String> {
+        let variable = self.variable().filter(|_| self.store.starts_with(POSTGRES))?;
+        std::env::var(variable).ok()
+    }
+
     /// Whether it is there to be measured.
     pub fn is_built(&self, places: &Places) -> bool {
-        if self.store == "redis" && std::env::var_os("BENCH_REDIS_PORT").is_none() {
+        if self.variable().is_some_and(|it| std::env::var_os(it).is_none()) {
             return false;
         }
         let path = match self.program {
@@ -136,6 +161,7 @@ impl Start<'_> {
         fs::create_dir_all(self.folder)?;
         world.borrow_mut().polled = false;
         let log = fs::File::options().create(true).append(true).open(self.folder.join("log"))?;
+        self.make_tables().await?;
         let mut command = self.command()?;
         command.stdin(Stdio::null()).stdout(log.try_clone()?).stderr(log).kill_on_drop(true);
         let mut child = command.spawn().context("start a bot")?;
@@ -160,6 +186,17 @@ impl Start<'_> {
         }
     }
 
+    /// Makes the tables of a bot with a database, if they are not there.
+    async fn make_tables(&self) -> anyhow::Result<()> {
+        let Some(url) = self.bot.postgres() else { return Ok(()) };
+        let mut command = Command::new(self.places.target.join("heelwise"));
+        command.args(["store", "migrate", "--config"]).arg(self.settings()?);
+        let made = command.env(DATABASE, url + "/records").output().await?;
+        let said = String::from_utf8_lossy(&made.stderr);
+        ensure!(made.status.success(), "the tables cannot be made: {said}");
+        Ok(())
+    }
+
     fn command(&self) -> anyhow::Result<Command> {
         let Self { places, bot, .. } = self;
         let mut command = Command::new("taskset");
@@ -169,6 +206,7 @@ impl Start<'_> {
             Program::Heelwise => {
                 command.arg(places.target.join("heelwise")).args(["serve", "--config"]);
                 command.arg(self.settings()?);
+                command.envs(bot.postgres().map(|it| (DATABASE, it + "/records")));
             }
             Program::Beside(path) => {
                 command.arg(path).args(["serve", "--config"]).arg(self.settings()?);

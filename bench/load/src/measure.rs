@@ -82,6 +82,9 @@ impl<'a> Stage<'a> {
         if bot.store == "redis" {
             crate::table::forget_redis()?;
         }
+        if let Some(url) = bot.postgres() {
+            crate::table::forget_postgres(&url).await?;
+        }
         Ok(Self { places, bot, world, api, port, folder, tasks: Vec::new() })
     }
 

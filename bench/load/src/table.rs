@@ -6,7 +6,7 @@ use std::net::TcpStream;
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
-use anyhow::Context;
+use anyhow::{Context, ensure};
 
 use crate::bots::{BOTS, Bot, Mode, Places};
 use crate::measure::{Killed, Load, Stage};
@@ -155,6 +155,18 @@ pub fn forget_redis() -> anyhow::Result<()> {
     stream.write_all(b"FLUSHALL\r\n")?;
     let mut answer = [0; 5];
     stream.read_exact(&mut answer)?;
+    Ok(())
+}
+
+/// Makes a new database in a PostgreSQL that `bench/run` has started.
+pub async fn forget_postgres(url: &str) -> anyhow::Result<()> {
+    let mut command = tokio::process::Command::new("psql");
+    command.arg(format!("{url}/postgres")).args(["-v", "ON_ERROR_STOP=1", "-q"]);
+    command.args(["-c", "DROP DATABASE IF EXISTS records WITH (FORCE)"]);
+    command.args(["-c", "CREATE DATABASE records"]);
+    let made = command.output().await.context("start psql")?;
+    let said = String::from_utf8_lossy(&made.stderr);
+    ensure!(made.status.success(), "a database cannot be made: {said}");
     Ok(())
 }
 

@@ -187,15 +187,15 @@ fn every_figure_is_explained_to_operators_and_no_other() {
     metrics.set_figures(vec![(["question", "age", "shown"].map(str::to_owned), 10)]);
     let text = metrics.text(0);
     let types = names(&text, "# TYPE heelwise_");
-    let mut there: Vec<_> = types.iter().map(|it| it.split_once(' ').unwrap()).collect();
-    there.sort();
-    listed.sort();
+    let there = types.iter().map(|it| it.split_once(' ').unwrap());
     let suffix = |kind: &str| match kind {
         "counter" => "_total",
         "info" => "_info",
         _ => "",
     };
-    let there: Vec<_> = there.iter().map(|(it, kind)| format!("{it}{}", suffix(kind))).collect();
+    let mut there: Vec<_> = there.map(|(it, kind)| format!("{it}{}", suffix(kind))).collect();
+    there.sort();
+    listed.sort();
     assert_eq!(there, listed);
 }
 
