@@ -39,13 +39,13 @@ fn program(store: &Path, arguments: &[&str]) -> Command {
 }
 
 /// What the program says, when all went well.
-fn says(output: &Output) -> String {
+pub(super) fn says(output: &Output) -> String {
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     String::from_utf8_lossy(&output.stdout).into_owned()
 }
 
 /// Why the program did not do it.
-fn complains(output: &Output) -> String {
+pub(super) fn complains(output: &Output) -> String {
     assert_eq!(output.status.code(), Some(1));
     String::from_utf8_lossy(&output.stderr).into_owned()
 }

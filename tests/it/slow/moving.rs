@@ -25,6 +25,7 @@ use triage::figures::{Event, Subject};
 
 use crate::care::{answer, begun, follow_up};
 use crate::fake::Fake;
+use crate::slow::backups::{complains, says};
 use crate::slow::postgres::server::{Server, server};
 use crate::slow::postgres::{BOT, hex, open, options};
 use crate::slow::serving::{CHAT, Mode, QUESTIONS, Serving, hears};
@@ -74,16 +75,6 @@ impl Mover {
         command.env("HEELWISE_TOKEN", Fake::TOKEN).env("HEELWISE_DATABASE__URL", &self.url);
         command
     }
-}
-
-fn says(output: &Output) -> String {
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    String::from_utf8_lossy(&output.stdout).into_owned()
-}
-
-fn complains(output: &Output) -> String {
-    assert_eq!(output.status.code(), Some(1));
-    String::from_utf8_lossy(&output.stderr).into_owned()
 }
 
 fn in_folder(keys: &str) -> SledOptions {

@@ -88,15 +88,21 @@ async fn all_is_there(mover: &Mover, before: &Everything) {
     assert!(everything(&open(&mover.url, BOT, "").await).await == *before);
 }
 
+/// Kills a restore that waits for a row, and returns what has the row.
+async fn killed_in_its_midst(server: &Server, mover: &Mover) -> Held {
+    let held = Held::by(mover, &last_row(mover)).await;
+    let mut killed = begin(mover);
+    wait_for_rows(server, 1).await;
+    killed.kill().unwrap();
+    assert_eq!(ends(killed).await.status.code(), None);
+    held
+}
+
 #[tokio::test]
 async fn of_a_restore_that_is_killed_nothing_is_there_and_the_next_succeeds() {
     let Some(server) = server().await else { return };
     let (mover, before) = with_a_backup(&server).await;
-    let held = Held::by(&mover, &last_row(&mover)).await;
-    let mut killed = begin(&mover);
-    wait_for_rows(&server, 1).await;
-    killed.kill().unwrap();
-    assert_eq!(ends(killed).await.status.code(), None);
+    let held = killed_in_its_midst(&server, &mover).await;
     held.let_go().await;
     nothing_is_there(&server).await;
     says(&ends(begin(&mover)).await);
@@ -107,11 +113,7 @@ async fn of_a_restore_that_is_killed_nothing_is_there_and_the_next_succeeds() {
 async fn a_restore_waits_for_what_a_killed_one_has_left() {
     let Some(server) = server().await else { return };
     let (mover, before) = with_a_backup(&server).await;
-    let held = Held::by(&mover, &last_row(&mover)).await;
-    let mut killed = begin(&mover);
-    wait_for_rows(&server, 1).await;
-    killed.kill().unwrap();
-    ends(killed).await;
+    let held = killed_in_its_midst(&server, &mover).await;
     let next = begin(&mover);
     wait_for_rows(&server, 2).await;
     held.let_go().await;
