@@ -42,7 +42,7 @@ enum { START = 1, OPEN, WRITE, TRUNCATE, SYNC_BEGIN, SYNC_END, RENAME, UNLINK, M
 
 struct line { uint32_t kind; int32_t file; uint64_t offset; uint64_t length; };
 
-static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
+static pthread_mutex_t lock = PTHREAD_RECURSIVE_MUTEX_INITIALIZER_NP;
 static char root[PATH_MAX], acks[PATH_MAX];
 static size_t root_length;
 static int log_fd = -1, next_file = 1, syncs, fail_at, is_locked;
@@ -83,6 +83,11 @@ __attribute__((constructor)) static void start(void) {
     if (log_fd < 0) _exit(96);
     note(START, 0, 0, "", 0);
 }
+
+/* The process ends between two lines, not within one: whatever another thread
+ * has begun is waited for, and nothing begins any more. The lock can be taken
+ * again by the thread that ends the process, which may still close files. */
+__attribute__((destructor)) static void end(void) { pthread_mutex_lock(&lock); }
 
 static int is_below(const char *path) {
     return log_fd >= 0 && strncmp(path, root, root_length) == 0
