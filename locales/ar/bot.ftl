@@ -53,7 +53,17 @@ chosen = ✓ { $choice }
 # source: 09392936
 done = تم
 # What people type instead of "none of these", alone; separated by |.
-none-words = لا | لا شيء | لا شيء من هذا | لا شيء منها | ولا شيء | ولا واحد | ولا واحدة | لا يوجد | ما في | ما فيش
+none-words =
+    لا | لا شيء | لا شيء من هذا | لا شيء منها | ولا شيء | ولا واحد | ولا واحدة | لا يوجد | ما في |
+    ما فيش | لا، لا شيء من ذلك | لا شيء من ذلك | ليس عندي شيء من هذا | لم أجرب شيئا |
+    لم أجرب شيئا بعد | لا شيء حتى الآن | لا شيء بعد
+# What people type for "I agree", alone.
+typed-consent =
+    نعم من فضلك | نعم بالتأكيد | بالتأكيد | طبعا | نعم طبعا | حسنا | نعم حسنا | أوافق | موافق |
+    موافقة | نعم موافق | أوكي | تمام
+# Words that say nothing beside an answer, each alone: "about 46" answers as "46" does.
+filler-words =
+    حوالي | تقريبا | نحو | منذ | من | قبل | الآن | هي | هو | أنا | عندي | عمري | لدي | هنا
 # CRITICAL: people act on it in danger.
 typed-emergency = طوارئ | حالة طارئة | إسعاف | 112 | 911 | 123 | 997 | 999
 typed-help = مساعدة | كيف يعمل هذا | ماذا تستطيع أن تفعل | القائمة | الأوامر

@@ -57,7 +57,21 @@ chosen = ✓ { $choice }
 # source: 09392936
 done = Fertig
 # What people type instead of "none of these", alone; separated by |.
-none-words = nein | nichts | nein, nichts | nichts davon | keine | keines | keins | kein | keine davon | keines davon | nix
+none-words =
+    nein | nichts | nein, nichts | nichts davon | keine | keines | keins | kein | keine davon |
+    keines davon | nix | nein, nichts davon | nichts dergleichen | nein, nichts dergleichen |
+    nein, keine davon | ich habe nichts davon | noch nichts | nein, noch nichts |
+    noch nichts probiert | ich habe noch nichts probiert | ich habe noch nichts versucht |
+    bisher nichts
+# What people type for "I agree", alone.
+typed-consent =
+    ja bitte | ja gerne | ja gern | ja, klar | klar | ok | okay | ja ok | einverstanden |
+    ich bin einverstanden | ja, natürlich | natürlich | passt | in ordnung | ja, in Ordnung
+# Words that say nothing beside an answer, each alone: "about 46" answers as "46" does.
+filler-words =
+    ungefähr | etwa | circa | ca | rund | seit | vor | her | jetzt | schon | es | ist | war |
+    ich | bin | habe | hatte | mein | meine | meinen | meiner | meinem | der | die | das | den |
+    dem | hier | mal | uhr
 # CRITICAL: people act on it in danger.
 typed-emergency = notfall | ein notfall | notruf | 112 | 144 | sos
 typed-help = hilfe | was kannst du | was können sie | wie geht das | befehle | menü

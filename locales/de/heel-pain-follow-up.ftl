@@ -36,6 +36,15 @@ question-changes = Und ist etwas davon neu?
     .new-medicine = Kortison, eine Spritze an der schmerzenden Stelle, eine Operation, oder ich bin schwanger
     .none = Nichts davon
 
+# What people type for a choice, besides its label; words between bars.
+typed-question-new-signs =
+    .none = nein, nichts Neues | nichts Neues | es hat sich nichts geändert
+typed-question-changes =
+    .floxacin =
+        ciprofloxacin | cipro | levofloxacin | moxifloxacin | ofloxacin | norfloxacin |
+        delafloxacin
+    .none = nein, nichts Neues | nichts Neues | es hat sich nichts geändert
+
 # source: 016930b0
 question-average = Wie stark war der Schmerz diese Woche im Durchschnitt? 0 ist gar keiner, 10 der schlimmste denkbare.
 
@@ -104,24 +113,24 @@ outcome-cut-load = Es war etwas zu viel: Der Schmerz war danach stark, oder er w
     .soon = Verringern Sie heute die Belastung.
     .next = Machen Sie eine Woche lang etwa ein Drittel weniger. Wenn es dann immer noch zu viel ist, sollte es sich jemand ansehen.
 
-# source: 7ead3763
+# source: 446f2965
 outcome-add-support = Nach den Zahlen ist der Schmerz unter der Ferse noch fast unverändert. Das geht vielen so, was sie auch tun.
-    .soon = Sie können selbst weitermachen.
+    .soon = Sie können selbst weitermachen. Ein Termin, zu dem ich geraten habe, bleibt nötig.
     .next = Nehmen Sie eine Stütze dazu: eine Fersenschale in beiden Schuhen, Tape unter dem Fuß oder eine Schiene für die Nacht. Oder vereinbaren Sie jetzt einen Termin in einer { -physiotherapist }praxis, wie es in meinem Plan steht.
 
-# source: b64907c6
+# source: 7053ecf0
 outcome-easier-plan = Nach den Zahlen ist der Schmerz noch fast unverändert, und die Belastung ist nicht gestiegen.
-    .soon = Sie können selbst weitermachen, mit einem leichteren Plan.
+    .soon = Sie können selbst weitermachen, mit einem leichteren Plan. Ein Termin, zu dem ich geraten habe, bleibt nötig.
     .next = Wählen Sie eine Übung, die ohne Treppenstufe geht: beide Beine auf ebenem Boden. Wenig und oft ist besser als nichts. Oder vereinbaren Sie jetzt einen Termin in einer { -physiotherapist }praxis, wie es in meinem Plan steht.
 
-# source: 6bb9323c
+# source: a2a4cc09
 outcome-step-up = Ihre Zahlen sind besser als am Anfang.
-    .soon = Sie können selbst weitermachen.
+    .soon = Sie können selbst weitermachen. Ein Termin, zu dem ich geraten habe, bleibt nötig.
     .next = Gehen Sie eine Stufe höher: etwas mehr von dem, was Sie tun, oder eine schwerere Übung; wenn Sie mit Gewicht trainieren, etwas mehr Gewicht. Die Regel bleibt: Schmerz bis { $pain-limit } von 10, am nächsten Morgen wieder wie sonst.
 
-# source: 5d295725
+# source: 58918720
 outcome-carry-on = Kein Warnzeichen, und kein Grund, den Plan zu ändern.
-    .soon = Sie können selbst weitermachen.
+    .soon = Sie können selbst weitermachen. Ein Termin, zu dem ich geraten habe, bleibt nötig.
     .next = Machen Sie weiter wie bisher: Schmerz bis { $pain-limit } von 10, am nächsten Morgen wieder wie sonst.
 
 ## The picture of the weeks

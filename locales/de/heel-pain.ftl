@@ -441,6 +441,56 @@ question-duration = Wann hat der Schmerz diesmal angefangen?
     .under-1-year = Vor 6 Monaten bis zu einem Jahr
     .over-1-year = Vor mehr als einem Jahr
 
+# What people type for a choice, besides its label; words between bars. Beside the age: what
+# may stand beside its number.
+typed-question-age = jahre | jahr | alt | j
+typed-question-site =
+    .midportion =
+        Mitte der Achillessehne | in der Mitte der Achillessehne | Mitte der Sehne |
+        in der Mitte der Sehne | mitten in der Achillessehne
+    .insertion =
+        hinten an meiner Ferse | am Ansatz der Sehne | am Sehnenansatz |
+        am Ansatz der Achillessehne
+    .plantar = unter meiner Ferse | unten an der Ferse | unter den Fersen | Fußsohle an der Ferse
+typed-question-side =
+    .left =
+        linke | linke Seite | linker Fuß | linken Fuß | linke Ferse | linkes Bein |
+        auf der linken Seite
+    .right =
+        rechte | rechte Seite | rechter Fuß | rechten Fuß | rechte Ferse | rechtes Bein |
+        auf der rechten Seite
+    .both = beide Füße | beide Beine | beide Fersen | beide Seiten | beidseits | links und rechts
+typed-question-duration =
+    .under-2-weeks =
+        heute | gestern | letzte Woche | letzter Woche | ein paar Tage | ein paar Tagen |
+        einige Tage | einigen Tagen | eine Woche | einer Woche | 1 Woche | 2 Tage | 2 Tagen |
+        3 Tage | 3 Tagen | 4 Tage | 4 Tagen | 5 Tage | 5 Tagen | 6 Tage | 6 Tagen | 7 Tage |
+        7 Tagen | 8 Tage | 8 Tagen | 9 Tage | 9 Tagen | 10 Tage | 10 Tagen | 11 Tage | 11 Tagen |
+        12 Tage | 12 Tagen | 13 Tage | 13 Tagen
+    .under-6-weeks =
+        3 Wochen | 4 Wochen | 5 Wochen | drei Wochen | vier Wochen | fünf Wochen | ein Monat |
+        einem Monat | 1 Monat
+    .under-3-months =
+        7 Wochen | 8 Wochen | 9 Wochen | 10 Wochen | 11 Wochen | 2 Monate | 2 Monaten |
+        zwei Monate | zwei Monaten
+    .under-6-months =
+        3 bis 6 Monate | 4 Monate | 4 Monaten | 5 Monate | 5 Monaten | vier Monate |
+        vier Monaten | fünf Monate | fünf Monaten
+    .under-1-year =
+        7 Monate | 7 Monaten | 8 Monate | 8 Monaten | 9 Monate | 9 Monaten | 10 Monate |
+        10 Monaten | 11 Monate | 11 Monaten | neun Monate | neun Monaten
+    .over-1-year =
+        13 Monate | 13 Monaten | 14 Monate | 14 Monaten | 15 Monate | 15 Monaten | 16 Monate |
+        16 Monaten | 17 Monate | 17 Monaten | 18 Monate | 18 Monaten | 2 Jahre | 2 Jahren |
+        3 Jahre | 3 Jahren | 4 Jahre | 4 Jahren | 5 Jahre | 5 Jahren | 6 Jahre | 6 Jahren |
+        7 Jahre | 7 Jahren | 8 Jahre | 8 Jahren | 9 Jahre | 9 Jahren | 10 Jahre | 10 Jahren |
+        11 Jahre | 11 Jahren | 12 Jahre | 12 Jahren | 13 Jahre | 13 Jahren | 14 Jahre |
+        14 Jahren | 15 Jahre | 15 Jahren | 16 Jahre | 16 Jahren | 17 Jahre | 17 Jahren |
+        18 Jahre | 18 Jahren | 19 Jahre | 19 Jahren | 20 Jahre | 20 Jahren | zwei Jahre |
+        zwei Jahren | drei Jahre | drei Jahren | fünf Jahre | fünf Jahren | zehn Jahre |
+        zehn Jahren | viele Jahre | vielen Jahren | Jahren | anderthalb Jahre |
+        anderthalb Jahren | eineinhalb Jahre | eineinhalb Jahren
+
 # CRITICAL: people act on it in danger.
 # source: 3335eb64
 question-pain = Was davon haben Sie?
@@ -750,8 +800,8 @@ outcome-immune = Mit schwachem Immunsystem oder Sichelzellkrankheit kann eine In
     .next = Erzählen Sie dort von den Schmerzen, bevor Sie mit Übungen anfangen. Mit Fieber oder einem heißen, roten Fuß gehen Sie sofort in eine { -emergency-department }.
 
 # CRITICAL: people act on it in danger.
-# source: b7b589be
-outcome-frail-tendon = Ein Medikament oder eine Behandlung, die Sie genannt haben, kann Sehnen schwächer machen.
+# source: 956b174c
+outcome-frail-tendon = Ein Medikament oder eine Behandlung, die Sie angegeben haben, kann Sehnen schwächer machen.
     .soon = Gehen Sie in den nächsten Tagen in eine Arztpraxis oder { -physiotherapist }praxis, bevor Sie trainieren.
     .next = Sagen Sie dort, was Sie hatten. Wenn Sie den Namen eines Antibiotikums nicht wissen, kann ihn eine Apotheke herausfinden. Bis dahin kein Springen, keine schnellen Übungen und keine schweren Gewichte.
 
@@ -1087,8 +1137,8 @@ flag-arteries = Verstopfte Beinarterien, oder Wadenkrampf beim Gehen: Lassen Sie
 flag-immune = Schwaches Immunsystem oder Sichelzellkrankheit: Erzählen Sie dem Team, das Sie behandelt, von diesen Schmerzen, bevor Sie üben.
 
 # CRITICAL: people act on it in danger.
-# source: a429dbd4
-flag-frail-tendon = Ein Medikament oder eine Behandlung, die Sie genannt haben, kann Sehnen schwächer machen: kein schweres Training, bevor jemand Ihre untersucht hat.
+# source: 5e48ebae
+flag-frail-tendon = Ein Medikament oder eine Behandlung, die Sie angegeben haben, kann Sehnen schwächer machen: kein schweres Training, bevor jemand Ihre untersucht hat.
 
 # CRITICAL: people act on it in danger.
 # source: 9df3ec4b

@@ -44,7 +44,21 @@ chosen = ✓ { $choice }
 # The button that confirms what is ticked.
 done = Done
 # What people type instead of "none of these", alone; separated by |.
-none-words = no | none | nothing | no, nothing | none of these | none of them | nothing of this | nope
+none-words =
+    no | none | nothing | no, nothing | none of these | none of them | nothing of this | nope |
+    no, nothing like that | nothing like that | none of that | no, none of that |
+    no, none of these | I have none of these | she has none of these | he has none of these |
+    nothing yet | not yet | no, not yet | I haven't tried anything |
+    I haven't tried anything yet | I have tried nothing
+# What people type for "I agree", alone.
+typed-consent =
+    yes please | yes I agree | I agree | agreed | ok | okay | sure | yes sure | yes ok |
+    yes of course | of course | yes that's fine | that's fine
+# Words that say nothing beside an answer, each alone: "about 46" answers as "46" does.
+filler-words =
+    about | around | roughly | approximately | since | for | ago | now | already | it | is |
+    its | was | been | i | im | am | ive | have | had | my | mine | the | a | an | here |
+    would | say | well
 # What people type, alone, in an emergency; separated by |.
 # CRITICAL: people act on it in danger.
 typed-emergency = emergency | an emergency | it's an emergency | 112 | 911 | 999 | sos

@@ -29,6 +29,15 @@ question-changes = And is any of these new?
     .new-medicine = Cortisone, an injection at the painful place, an operation, or I am pregnant
     .none = None of these
 
+# What people type for a choice, besides its label; words between bars.
+typed-question-new-signs =
+    .none = no, nothing new | nothing new | no, nothing | nothing has changed
+typed-question-changes =
+    .floxacin =
+        ciprofloxacin | cipro | levofloxacin | moxifloxacin | ofloxacin | norfloxacin |
+        delafloxacin
+    .none = no, nothing new | nothing new | no, nothing | nothing has changed
+
 question-average = How bad was the pain on average this week? 0 is none, 10 the worst possible.
 
 question-after = How bad is the pain after training or walking? 0 is none, 10 the worst possible.
@@ -86,21 +95,21 @@ outcome-cut-load = It was a little too much: the pain was strong afterwards, or 
     .next = Do about a third less, for a week. If it is still too much then, somebody should look at it.
 
 outcome-add-support = By the numbers the pain under the heel is still much the same. That happens to many people, whatever they do.
-    .soon = You can go on by yourself.
+    .soon = You can go on by yourself. An appointment that I advised is still needed.
     .next = Add support: a heel cup in both shoes, tape under the foot, or a splint for the night. Or book a { -physiotherapist } now, as my plan says.
 
 outcome-easier-plan = By the numbers the pain is still much the same, and the load has not grown.
-    .soon = You can go on by yourself, with an easier plan.
+    .soon = You can go on by yourself, with an easier plan. An appointment that I advised is still needed.
     .next = Choose an exercise that you can do without a step: both legs on the flat floor. Little and often is better than nothing. Or book a { -physiotherapist } now, as my plan says.
 
 # $pain-limit is how much pain is fine while training, of 10.
 outcome-step-up = Your numbers are better than at the start.
-    .soon = You can go on by yourself.
+    .soon = You can go on by yourself. An appointment that I advised is still needed.
     .next = Take one step up: a little more of what you do, or a harder exercise; if you train with weight, a little more weight. The rule stays: pain up to { $pain-limit } out of 10, back to usual by next morning.
 
 # $pain-limit as above.
 outcome-carry-on = No sign of danger, and no reason to change the plan.
-    .soon = You can go on by yourself.
+    .soon = You can go on by yourself. An appointment that I advised is still needed.
     .next = Carry on as before: pain up to { $pain-limit } out of 10, back to usual by next morning.
 
 ## The picture of the weeks

@@ -407,6 +407,44 @@ question-duration = When did the pain begin this time?
     .under-1-year = 6 months to a year ago
     .over-1-year = Over a year ago
 
+# What people type for a choice, besides its label; words between bars. Beside the age: what
+# may stand beside its number.
+typed-question-age = years | year | old | yrs | yo | y
+typed-question-site =
+    .midportion =
+        middle of the tendon | in the middle of the tendon | middle of the achilles tendon |
+        in the middle of the achilles tendon | middle of the achilles |
+        middle of my achilles tendon
+    .insertion =
+        back of the heel | at the back of my heel | back of my heel |
+        where the tendon meets the heel
+    .plantar =
+        sole of the heel | bottom of the heel | bottom of my heel | underneath the heel |
+        under the heels
+typed-question-side =
+    .left = left one | left foot | left leg | left heel | left side | on the left
+    .right = right one | right foot | right leg | right heel | right side | on the right
+    .both = both feet | both legs | both heels | both sides | left and right
+typed-question-duration =
+    .under-2-weeks =
+        today | yesterday | last week | few days | some days | couple of days | week | one week |
+        1 week | 2 days | 3 days | 4 days | 5 days | 6 days | 7 days | 8 days | 9 days | 10 days |
+        11 days | 12 days | 13 days | two days | three days | four days | five days
+    .under-6-weeks =
+        3 weeks | 4 weeks | 5 weeks | three weeks | four weeks | five weeks | month | one month |
+        1 month
+    .under-3-months = 7 weeks | 8 weeks | 9 weeks | 10 weeks | 11 weeks | 2 months | two months
+    .under-6-months = 4 months | 5 months | four months | five months
+    .under-1-year =
+        7 months | 8 months | 9 months | 10 months | 11 months | seven months | eight months |
+        nine months | ten months | eleven months
+    .over-1-year =
+        13 months | 14 months | 15 months | 16 months | 17 months | 18 months | 2 years |
+        3 years | 4 years | 5 years | 6 years | 7 years | 8 years | 9 years | 10 years |
+        11 years | 12 years | 13 years | 14 years | 15 years | 16 years | 17 years | 18 years |
+        19 years | 20 years | two years | three years | four years | five years | ten years |
+        many years | years | year and a half | 1.5 years
+
 # CRITICAL: people act on it in danger.
 question-pain = Which of these do you have?
     .cannot-walk = I limp, not only at the first steps
@@ -673,7 +711,7 @@ outcome-immune = With a weak immune system or sickle cells, infection or bone di
     .next = Tell them before you start exercises. Fever, or a hot, red foot: { -emergency-department } at once.
 
 # CRITICAL: people act on it in danger.
-outcome-frail-tendon = A medicine or treatment that you named can make tendons weaker.
+outcome-frail-tendon = A medicine or treatment that you reported can make tendons weaker.
     .soon = See a doctor or a { -physiotherapist } in the next days, before you train.
     .next = Tell them what you had; a pharmacist can find out which antibiotic. Until then no jumping, fast exercises or heavy weights.
 
@@ -928,7 +966,7 @@ flag-arteries = Blocked leg arteries, or calf cramp on walking: have your feet c
 flag-immune = A weak immune system or sickle cell disease: tell the team that treats you about this pain before you exercise.
 
 # CRITICAL: people act on it in danger.
-flag-frail-tendon = A medicine or treatment that you named can make tendons weaker: no heavy training before someone has looked at yours.
+flag-frail-tendon = A medicine or treatment that you reported can make tendons weaker: no heavy training before someone has looked at yours.
 
 # CRITICAL: people act on it in danger.
 flag-had-procedure = An operation or embolization before, and it still hurts: go back to the team that did it.

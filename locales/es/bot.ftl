@@ -56,7 +56,19 @@ chosen = ✓ { $choice }
 # source: 09392936
 done = Listo
 # What people type instead of "none of these", alone; separated by |.
-none-words = no | nada | no, nada | ninguno | ninguna | ninguna de estas | ninguno de estos | nada de esto | no tengo
+none-words =
+    no | nada | no, nada | ninguno | ninguna | ninguna de estas | ninguno de estos |
+    nada de esto | no tengo | no, nada de eso | nada de eso | nada así | no, ninguno |
+    no, ninguna | no tengo nada de eso | todavía nada | nada todavía | no he probado nada |
+    todavía no he probado nada | aún nada
+# What people type for "I agree", alone.
+typed-consent =
+    sí por favor | sí, claro | claro | claro que sí | vale | ok | de acuerdo | sí, de acuerdo |
+    estoy de acuerdo | acepto | por supuesto
+# Words that say nothing beside an answer, each alone: "about 46" answers as "46" does.
+filler-words =
+    unos | unas | aproximadamente | como | alrededor | desde | hace | ya | es | era | yo |
+    tengo | tenía | mi | el | la | los | las | aquí | ahora
 # CRITICAL: people act on it in danger.
 typed-emergency = emergencia | una emergencia | urgencia | urgencias | 112 | 911 | 061 | sos
 typed-help = ayuda | cómo funciona | qué puedes hacer | qué sabes hacer | menú | comandos

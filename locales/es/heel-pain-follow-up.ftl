@@ -36,6 +36,15 @@ question-changes = ¿Y algo de esto es nuevo?
     .new-medicine = Cortisona, una inyección en el sitio que duele, una operación, o un embarazo
     .none = Nada de esto
 
+# What people type for a choice, besides its label; words between bars.
+typed-question-new-signs =
+    .none = no, nada nuevo | nada nuevo | nada ha cambiado
+typed-question-changes =
+    .floxacin =
+        ciprofloxacin | cipro | levofloxacin | moxifloxacin | ofloxacin | norfloxacin |
+        delafloxacin | ciprofloxacino | levofloxacino | moxifloxacino | ofloxacino | norfloxacino
+    .none = no, nada nuevo | nada nuevo | nada ha cambiado
+
 # source: 016930b0
 question-average = ¿Cuánto dolió esta semana en promedio? 0 es nada; 10, el peor dolor posible.
 
@@ -104,24 +113,24 @@ outcome-cut-load = Fue un poco demasiado: el dolor fue fuerte después, o a la m
     .soon = Baja la carga hoy.
     .next = Haz cerca de un tercio menos durante una semana. Si entonces todavía es demasiado, alguien debe mirarlo.
 
-# source: 7ead3763
+# source: 446f2965
 outcome-add-support = Según los números, el dolor debajo del talón sigue casi igual. Les pasa a muchas personas, hagan lo que hagan.
-    .soon = Puedes seguir por tu cuenta.
+    .soon = Puedes seguir por tu cuenta. Si te aconsejé una cita, sigue haciendo falta.
     .next = Añade un apoyo: una talonera en los dos zapatos, vendaje adhesivo debajo del pie o una férula para la noche. O pide ahora cita con un { -physiotherapist }, como dice mi plan.
 
-# source: b64907c6
+# source: 7053ecf0
 outcome-easier-plan = Según los números, el dolor sigue casi igual, y la carga no ha subido.
-    .soon = Puedes seguir por tu cuenta, con un plan más fácil.
+    .soon = Puedes seguir por tu cuenta, con un plan más fácil. Si te aconsejé una cita, sigue haciendo falta.
     .next = Elige un ejercicio que puedas hacer sin escalón: las dos piernas sobre suelo plano. Poco y a menudo es mejor que nada. O pide ahora cita con un { -physiotherapist }, como dice mi plan.
 
-# source: 6bb9323c
+# source: a2a4cc09
 outcome-step-up = Tus números son mejores que al principio.
-    .soon = Puedes seguir por tu cuenta.
+    .soon = Puedes seguir por tu cuenta. Si te aconsejé una cita, sigue haciendo falta.
     .next = Sube un nivel: un poco más de lo que haces, o un ejercicio más difícil; si entrenas con peso, un poco más de peso. La regla sigue igual: dolor de hasta { $pain-limit } de 10 que a la mañana siguiente vuelve a ser el habitual.
 
-# source: 5d295725
+# source: 58918720
 outcome-carry-on = Ninguna señal de alarma, y ningún motivo para cambiar el plan.
-    .soon = Puedes seguir por tu cuenta.
+    .soon = Puedes seguir por tu cuenta. Si te aconsejé una cita, sigue haciendo falta.
     .next = Sigue como hasta ahora: dolor de hasta { $pain-limit } de 10 que a la mañana siguiente vuelve a ser el habitual.
 
 ## The picture of the weeks

@@ -403,6 +403,37 @@ question-duration = ¿Cuándo empezó el dolor esta vez?
     .under-1-year = Hace entre 6 meses y un año
     .over-1-year = Hace más de un año
 
+# What people type for a choice, besides its label; words between bars. Beside the age: what
+# may stand beside its number.
+typed-question-age = años | año
+typed-question-site =
+    .midportion =
+        en medio del tendón | en la mitad del tendón | mitad del tendón de Aquiles |
+        en la mitad del tendón de Aquiles
+    .insertion = parte de atrás del talón | detrás del talón | atrás del talón
+    .plantar = bajo el talón | planta del talón | debajo de mi talón
+typed-question-side =
+    .left = izquierda | pie izquierdo | lado izquierdo | pierna izquierda | talón izquierdo
+    .right = derecha | pie derecho | lado derecho | pierna derecha | talón derecho
+    .both = ambos | los dos pies | ambos pies | los dos lados | izquierdo y derecho
+typed-question-duration =
+    .under-2-weeks =
+        hoy | ayer | la semana pasada | pocos días | algunos días | una semana | 1 semana |
+        2 días | 3 días | 4 días | 5 días | 6 días | 7 días | 8 días | 9 días | 10 días |
+        11 días | 12 días | 13 días
+    .under-6-weeks =
+        3 semanas | 4 semanas | 5 semanas | tres semanas | cuatro semanas | cinco semanas |
+        un mes | 1 mes
+    .under-3-months =
+        7 semanas | 8 semanas | 9 semanas | 10 semanas | 11 semanas | 2 meses | dos meses
+    .under-6-months = 4 meses | 5 meses | cuatro meses | cinco meses
+    .under-1-year = 7 meses | 8 meses | 9 meses | 10 meses | 11 meses | nueve meses
+    .over-1-year =
+        13 meses | 14 meses | 15 meses | 16 meses | 17 meses | 18 meses | 2 años | 3 años |
+        4 años | 5 años | 6 años | 7 años | 8 años | 9 años | 10 años | 11 años | 12 años |
+        13 años | 14 años | 15 años | 16 años | 17 años | 18 años | 19 años | 20 años | dos años |
+        tres años | cinco años | diez años | muchos años | años | un año y medio
+
 # CRITICAL: people act on it in danger.
 # source: 3335eb64
 question-pain = ¿Tienes alguna de estas molestias?
@@ -712,8 +743,8 @@ outcome-immune = Con las defensas bajas o anemia falciforme, una infección o un
     .next = Cuéntales lo del dolor antes de empezar ejercicios. Con fiebre o un pie caliente y rojo, ve enseguida a { -emergency-department }.
 
 # CRITICAL: people act on it in danger.
-# source: b7b589be
-outcome-frail-tendon = Un medicamento o tratamiento que nombraste puede debilitar los tendones.
+# source: 956b174c
+outcome-frail-tendon = Un medicamento o tratamiento que indicaste puede debilitar los tendones.
     .soon = Ve a un médico o a un { -physiotherapist } en los próximos días, antes de entrenar.
     .next = Di qué tuviste o tomaste. Si no sabes el nombre de un antibiótico, un farmacéutico puede averiguarlo. Hasta entonces, nada de saltos, ejercicios rápidos ni pesos grandes.
 
@@ -1049,8 +1080,8 @@ flag-arteries = Arterias de las piernas obstruidas, o calambre en la pantorrilla
 flag-immune = Defensas bajas o anemia falciforme: cuenta lo de este dolor al equipo que te trata antes de hacer ejercicio.
 
 # CRITICAL: people act on it in danger.
-# source: a429dbd4
-flag-frail-tendon = Un medicamento o tratamiento que nombraste puede debilitar los tendones: nada de entrenamiento pesado antes de que alguien haya mirado los tuyos.
+# source: 5e48ebae
+flag-frail-tendon = Un medicamento o tratamiento que indicaste puede debilitar los tendones: nada de entrenamiento pesado antes de que alguien haya mirado los tuyos.
 
 # CRITICAL: people act on it in danger.
 # source: 9df3ec4b

@@ -60,7 +60,19 @@ chosen = ✓ { $choice }
 # source: 09392936
 done = Valider
 # What people type instead of "none of these", alone; separated by |.
-none-words = non | rien | non, rien | aucun | aucune | rien de tout ça | rien de tout cela | rien de cela | aucun de ces signes
+none-words =
+    non | rien | non, rien | aucun | aucune | rien de tout ça | rien de tout cela | rien de cela |
+    aucun de ces signes | non, rien de tel | rien de tel | non, aucun | non, aucune |
+    je n'ai rien de tout ça | rien pour l'instant | encore rien | non, encore rien |
+    je n'ai rien essayé | je n'ai encore rien essayé
+# What people type for "I agree", alone.
+typed-consent =
+    oui s'il vous plaît | oui, bien sûr | bien sûr | d'accord | oui, d'accord | ok | okay |
+    j'accepte | je suis d'accord | volontiers
+# Words that say nothing beside an answer, each alone: "about 46" answers as "46" does.
+filler-words =
+    environ | à | peu | près | vers | depuis | il | y | a | déjà | c'est | cest | est | était |
+    je | j'ai | jai | suis | mon | ma | mes | le | la | les | l | ici | maintenant
 # CRITICAL: people act on it in danger.
 typed-emergency = urgence | une urgence | urgences | samu | 112 | 15 | 18 | sos
 typed-help = aide | comment ça marche | que sais-tu faire | que savez-vous faire | menu | commandes

@@ -37,6 +37,15 @@ question-changes = Et une de ces choses est-elle nouvelle ?
     .new-medicine = De la cortisone, une infiltration (injection) à l’endroit douloureux, une opération, ou une grossesse
     .none = Rien de tout cela
 
+# What people type for a choice, besides its label; words between bars.
+typed-question-new-signs =
+    .none = non, rien de nouveau | rien de nouveau | rien n'a changé
+typed-question-changes =
+    .floxacin =
+        ciprofloxacin | cipro | levofloxacin | moxifloxacin | ofloxacin | norfloxacin |
+        delafloxacin | ciprofloxacine | lévofloxacine | moxifloxacine | ofloxacine | norfloxacine
+    .none = non, rien de nouveau | rien de nouveau | rien n'a changé
+
 # source: 016930b0
 question-average = Quelle a été la douleur moyenne cette semaine ? 0 : aucune, 10 : la pire possible.
 
@@ -105,24 +114,24 @@ outcome-cut-load = C’était un peu trop : la douleur a été forte après, ou
     .soon = Réduisez la charge aujourd’hui.
     .next = Faites-en environ un tiers de moins, pendant une semaine. Si c’est encore trop à ce moment-là, quelqu’un devrait regarder.
 
-# source: 7ead3763
+# source: 446f2965
 outcome-add-support = D’après les chiffres, la douleur sous le talon est encore à peu près la même. Cela arrive à beaucoup de gens, quoi qu’ils fassent.
-    .soon = Vous pouvez continuer par vous-même.
+    .soon = Vous pouvez continuer par vous-même. Si je vous ai conseillé un rendez-vous, il reste nécessaire.
     .next = Ajoutez un soutien : une coque de talon dans les deux chaussures, un bandage adhésif sous le pied, ou une attelle pour la nuit. Ou prenez maintenant rendez-vous chez un { -physiotherapist }, comme le dit mon plan.
 
-# source: b64907c6
+# source: 7053ecf0
 outcome-easier-plan = D’après les chiffres, la douleur est encore à peu près la même, et la charge n’a pas augmenté.
-    .soon = Vous pouvez continuer par vous-même, avec un plan plus facile.
+    .soon = Vous pouvez continuer par vous-même, avec un plan plus facile. Si je vous ai conseillé un rendez-vous, il reste nécessaire.
     .next = Choisissez un exercice que vous pouvez faire sans marche d’escalier : les deux jambes sur sol plat. Peu et souvent vaut mieux que rien. Ou prenez maintenant rendez-vous chez un { -physiotherapist }, comme le dit mon plan.
 
-# source: 6bb9323c
+# source: a2a4cc09
 outcome-step-up = Vos chiffres sont meilleurs qu’au début.
-    .soon = Vous pouvez continuer par vous-même.
+    .soon = Vous pouvez continuer par vous-même. Si je vous ai conseillé un rendez-vous, il reste nécessaire.
     .next = Montez d’une étape : un peu plus de ce que vous faites, ou un exercice plus dur ; si vous vous entraînez avec du poids, un peu plus de poids. La règle reste la même : une douleur jusqu’à { $pain-limit } sur 10, revenue à son niveau habituel le lendemain matin.
 
-# source: 5d295725
+# source: 58918720
 outcome-carry-on = Aucun signe d’alerte, et aucune raison de changer le plan.
-    .soon = Vous pouvez continuer par vous-même.
+    .soon = Vous pouvez continuer par vous-même. Si je vous ai conseillé un rendez-vous, il reste nécessaire.
     .next = Continuez comme avant : une douleur jusqu’à { $pain-limit } sur 10, revenue à son niveau habituel le lendemain matin.
 
 ## The picture of the weeks

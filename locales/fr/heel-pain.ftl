@@ -410,6 +410,37 @@ question-duration = Quand la douleur a-t-elle commencé cette fois ?
     .under-1-year = Il y a 6 mois à moins d’un an
     .over-1-year = Il y a plus d’un an
 
+# What people type for a choice, besides its label; words between bars. Beside the age: what
+# may stand beside its number.
+typed-question-age = ans | an
+typed-question-site =
+    .midportion =
+        milieu du tendon | au milieu du tendon | milieu du tendon d'Achille |
+        au milieu du tendon d'Achille
+    .insertion = arrière du talon | derrière le talon
+    .plantar = dessous du talon | en dessous du talon | plante du talon | sous mon talon
+typed-question-side =
+    .left = gauche | pied gauche | côté gauche | jambe gauche | talon gauche
+    .right = droit | droite | pied droit | côté droit | jambe droite | talon droit
+    .both = deux | deux pieds | deux côtés | deux talons | gauche et droite
+typed-question-duration =
+    .under-2-weeks =
+        aujourd'hui | hier | semaine dernière | quelques jours | une semaine | 1 semaine |
+        2 jours | 3 jours | 4 jours | 5 jours | 6 jours | 7 jours | 8 jours | 9 jours | 10 jours |
+        11 jours | 12 jours | 13 jours
+    .under-6-weeks =
+        3 semaines | 4 semaines | 5 semaines | trois semaines | quatre semaines | cinq semaines |
+        un mois | 1 mois
+    .under-3-months =
+        7 semaines | 8 semaines | 9 semaines | 10 semaines | 11 semaines | 2 mois | deux mois
+    .under-6-months = 4 mois | 5 mois | quatre mois | cinq mois
+    .under-1-year = 7 mois | 8 mois | 9 mois | 10 mois | 11 mois | neuf mois
+    .over-1-year =
+        13 mois | 14 mois | 15 mois | 16 mois | 17 mois | 18 mois | 2 ans | 3 ans | 4 ans |
+        5 ans | 6 ans | 7 ans | 8 ans | 9 ans | 10 ans | 11 ans | 12 ans | 13 ans | 14 ans |
+        15 ans | 16 ans | 17 ans | 18 ans | 19 ans | 20 ans | deux ans | trois ans | cinq ans |
+        dix ans | des années | plusieurs années | un an et demi
+
 # CRITICAL: people act on it in danger.
 # source: 3335eb64
 question-pain = Lesquels de ces signes avez-vous ?
@@ -719,7 +750,7 @@ outcome-immune = Avec des défenses immunitaires faibles ou une drépanocytose, 
     .next = Signalez la douleur avant de commencer des exercices. Avec de la fièvre ou un pied chaud et rouge, allez tout de suite aux { -emergency-department }.
 
 # CRITICAL: people act on it in danger.
-# source: b7b589be
+# source: 956b174c
 outcome-frail-tendon = Un médicament ou un traitement que vous avez indiqué peut affaiblir les tendons.
     .soon = Voyez un médecin ou un { -physiotherapist } dans les prochains jours, avant de vous entraîner.
     .next = Dites ce que vous avez eu. Si vous ne connaissez pas le nom d’un antibiotique, un pharmacien peut le retrouver. D’ici là, pas de sauts, pas d’exercices rapides et pas de charges lourdes.
@@ -1065,7 +1096,7 @@ flag-arteries = Artères des jambes bouchées, ou crampe du mollet à la marche�
 flag-immune = Défenses immunitaires faibles ou drépanocytose : parlez de cette douleur à l’équipe qui vous soigne avant tout exercice.
 
 # CRITICAL: people act on it in danger.
-# source: a429dbd4
+# source: 5e48ebae
 flag-frail-tendon = Un médicament ou un traitement que vous avez indiqué peut affaiblir les tendons : pas d’entraînement lourd avant que quelqu’un ait examiné les vôtres.
 
 # CRITICAL: people act on it in danger.

@@ -35,6 +35,15 @@ question-changes = E alguma destas é nova?
     .new-medicine = Cortisona, uma injeção no lugar que dói, uma cirurgia, ou gravidez
     .none = Nada disto
 
+# What people type for a choice, besides its label; words between bars.
+typed-question-new-signs =
+    .none = não, nada novo | nada novo | nada de novo | não, nada de novo | nada mudou
+typed-question-changes =
+    .floxacin =
+        ciprofloxacin | cipro | levofloxacin | moxifloxacin | ofloxacin | norfloxacin |
+        delafloxacin | ciprofloxacino | levofloxacino | moxifloxacino | ofloxacino | norfloxacino
+    .none = não, nada novo | nada novo | nada de novo | não, nada de novo | nada mudou
+
 # source: 016930b0
 question-average = Quanto doeu em média nesta semana? 0 é nada; 10, a pior dor possível.
 
@@ -103,24 +112,24 @@ outcome-cut-load = Foi um pouco demais: a dor ficou forte depois, ou não tinha 
     .soon = Reduza a carga hoje.
     .next = Faça cerca de um terço a menos, por uma semana. Se então ainda for demais, alguém deve dar uma olhada.
 
-# source: 7ead3763
+# source: 446f2965
 outcome-add-support = Pelos números, a dor embaixo do calcanhar ainda está quase igual. Isso acontece com muitas pessoas, façam o que fizerem.
-    .soon = Você pode continuar por conta própria.
+    .soon = Você pode continuar por conta própria. Se aconselhei uma consulta, ela continua necessária.
     .next = Acrescente um apoio: uma calcanheira nos dois calçados, bandagem embaixo do pé ou uma tala para a noite. Ou marque agora consulta com um { -physiotherapist }, como diz o meu plano.
 
-# source: b64907c6
+# source: 7053ecf0
 outcome-easier-plan = Pelos números, a dor ainda está quase igual, e a carga não aumentou.
-    .soon = Você pode continuar por conta própria, com um plano mais fácil.
+    .soon = Você pode continuar por conta própria, com um plano mais fácil. Se aconselhei uma consulta, ela continua necessária.
     .next = Escolha um exercício que você consiga fazer sem degrau: as duas pernas no chão plano. Pouco e com frequência é melhor do que nada. Ou marque agora consulta com um { -physiotherapist }, como diz o meu plano.
 
-# source: 6bb9323c
+# source: a2a4cc09
 outcome-step-up = Os seus números estão melhores do que no começo.
-    .soon = Você pode continuar por conta própria.
+    .soon = Você pode continuar por conta própria. Se aconselhei uma consulta, ela continua necessária.
     .next = Suba um nível: um pouco mais do que você faz, ou um exercício mais difícil; se você treina com peso, um pouco mais de peso. A regra continua: dor de até { $pain-limit } em 10 que volta a ser a de costume até a manhã seguinte.
 
-# source: 5d295725
+# source: 58918720
 outcome-carry-on = Nenhum sinal de alerta, e nenhum motivo para mudar o plano.
-    .soon = Você pode continuar por conta própria.
+    .soon = Você pode continuar por conta própria. Se aconselhei uma consulta, ela continua necessária.
     .next = Continue como antes: dor de até { $pain-limit } em 10 que volta a ser a de costume até a manhã seguinte.
 
 ## The picture of the weeks

@@ -394,6 +394,37 @@ question-duration = Quando a dor começou desta vez?
     .under-1-year = Há entre 6 meses e um ano
     .over-1-year = Há mais de um ano
 
+# What people type for a choice, besides its label; words between bars. Beside the age: what
+# may stand beside its number.
+typed-question-age = anos | ano
+typed-question-site =
+    .midportion =
+        meio do tendão | no meio do tendão | meio do tendão de Aquiles |
+        no meio do tendão de Aquiles
+    .insertion = parte de trás do calcanhar | atrás do meu calcanhar
+    .plantar = debaixo do calcanhar | sola do calcanhar | embaixo do meu calcanhar
+typed-question-side =
+    .left = esquerda | pé esquerdo | lado esquerdo | perna esquerda | calcanhar esquerdo
+    .right = direita | pé direito | lado direito | perna direita | calcanhar direito
+    .both = ambos | os dois | os dois pés | dois pés | dois lados | esquerdo e direito
+typed-question-duration =
+    .under-2-weeks =
+        hoje | ontem | semana passada | poucos dias | alguns dias | uma semana | 1 semana |
+        2 dias | 3 dias | 4 dias | 5 dias | 6 dias | 7 dias | 8 dias | 9 dias | 10 dias |
+        11 dias | 12 dias | 13 dias
+    .under-6-weeks =
+        3 semanas | 4 semanas | 5 semanas | três semanas | quatro semanas | cinco semanas |
+        um mês | 1 mês
+    .under-3-months =
+        7 semanas | 8 semanas | 9 semanas | 10 semanas | 11 semanas | 2 meses | dois meses
+    .under-6-months = 4 meses | 5 meses | quatro meses | cinco meses
+    .under-1-year = 7 meses | 8 meses | 9 meses | 10 meses | 11 meses | nove meses
+    .over-1-year =
+        13 meses | 14 meses | 15 meses | 16 meses | 17 meses | 18 meses | 2 anos | 3 anos |
+        4 anos | 5 anos | 6 anos | 7 anos | 8 anos | 9 anos | 10 anos | 11 anos | 12 anos |
+        13 anos | 14 anos | 15 anos | 16 anos | 17 anos | 18 anos | 19 anos | 20 anos |
+        dois anos | três anos | cinco anos | dez anos | muitos anos | anos | um ano e meio
+
 # CRITICAL: people act on it in danger.
 # source: 3335eb64
 question-pain = Você sente alguma destas coisas?
@@ -703,7 +734,7 @@ outcome-immune = Com imunidade baixa ou anemia falciforme, uma infecção ou um 
     .next = Conte sobre a dor antes de começar exercícios. Com febre ou um pé quente e vermelho, vá imediatamente a um { -emergency-department }.
 
 # CRITICAL: people act on it in danger.
-# source: b7b589be
+# source: 956b174c
 outcome-frail-tendon = Um remédio ou tratamento que você indicou pode deixar os tendões mais fracos.
     .soon = Vá a um médico ou { -physiotherapist } nos próximos dias, antes de treinar.
     .next = Conte o que você tomou ou fez. Se não sabe o nome de um antibiótico, um farmacêutico pode descobrir. Até lá, nada de saltos, exercícios rápidos nem cargas pesadas.
@@ -1049,7 +1080,7 @@ flag-arteries = Artérias das pernas entupidas, ou cãibra na panturrilha ao and
 flag-immune = Imunidade baixa ou anemia falciforme: conte sobre esta dor à equipe que trata você antes dos exercícios.
 
 # CRITICAL: people act on it in danger.
-# source: a429dbd4
+# source: 5e48ebae
 flag-frail-tendon = Um remédio ou tratamento que você indicou pode deixar os tendões mais fracos: nada de treino pesado antes que alguém examine os seus.
 
 # CRITICAL: people act on it in danger.

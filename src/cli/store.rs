@@ -7,6 +7,8 @@ use chrono::{DateTime, Utc};
 
 use super::{SettingsArgs, database};
 use crate::backup::{self, Summary};
+#[cfg(feature = "postgres")]
+use crate::log;
 use crate::settings::Settings;
 #[cfg(feature = "postgres")]
 use crate::store::postgres;
@@ -107,14 +109,17 @@ pub(super) enum StoreCommand {
 #[cfg(feature = "postgres")]
 #[derive(clap::Args)]
 pub(super) struct MigrateArgs {
-    #[command(flatten)]
-    settings: SettingsArgs,
+    /// The file of settings; without it, they come from the environment alone.
+    #[arg(long)]
+    config: Option<PathBuf>,
 }
 
 #[cfg(feature = "postgres")]
 impl MigrateArgs {
+    /// All bots of a process have the same tables.
     fn run(self) -> anyhow::Result<()> {
-        let settings = self.settings.read()?;
+        let settings = Settings::read(self.config.as_deref())?;
+        log::start(settings.log, settings.log_format);
         let database = settings.database()?.context("`database.url` is not set")?;
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
         let migrate = postgres::migrate(&database.url, database.authorities.as_deref());

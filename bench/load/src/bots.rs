@@ -1,5 +1,6 @@
 //! The bots that are measured, and how each is started.
 
+use std::fmt::Write;
 use std::fs;
 use std::net::TcpListener;
 use std::path::{Path, PathBuf};
@@ -11,7 +12,8 @@ use tokio::net::TcpStream;
 use tokio::process::{Child, Command};
 use tokio::time::sleep;
 
-use crate::telegram::{PATH, SECRET};
+use crate::http::FIRST_BOT;
+use crate::telegram::{PATH, SECRET, path_of};
 use crate::world::Shared;
 
 /// Where heelwise reads the URL of its database.
@@ -24,12 +26,46 @@ pub enum Mode {
     Polling,
 }
 
+/// How many bots there are, and how many programs share them.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Shape {
+    /// One bot in one program.
+    Alone,
+    /// So many bots in one program.
+    Bots(usize),
+    /// One bot, one program that serves it, and two that stand by.
+    ThreeInstances,
+    /// The same; Telegram calls one that stands by.
+    Forwarded,
+}
+
+impl Shape {
+    pub fn bots(self) -> usize {
+        if let Self::Bots(count) = self { count } else { 1 }
+    }
+
+    pub fn instances(self) -> usize {
+        if matches!(self, Self::ThreeInstances | Self::Forwarded) { 3 } else { 1 }
+    }
+
+    /// What the table adds to the name of the store.
+    pub fn words(self) -> String {
+        match self {
+            Self::Alone => String::new(),
+            Self::Bots(count) => format!(", {count} bots"),
+            Self::ThreeInstances => ", three instances".to_owned(),
+            Self::Forwarded => ", three instances, all calls passed on".to_owned(),
+        }
+    }
+}
+
 /// A row of the table.
 #[derive(Clone, Copy)]
 pub struct Bot {
     pub name: &'static str,
     pub mode: Mode,
     pub store: &'static str,
+    pub shape: Shape,
     program: Program,
 }
 
@@ -55,6 +91,10 @@ pub const BOTS: &[Bot] = &[
     bot("heelwise", Mode::Polling, "sled, fdatasync", Program::Heelwise),
     bot("heelwise", Mode::Webhook, POSTGRES, Program::Heelwise),
     bot("heelwise", Mode::Webhook, POSTGRES_STANDBY, Program::Heelwise),
+    heelwise(Mode::Webhook, POSTGRES, Shape::ThreeInstances),
+    heelwise(Mode::Webhook, POSTGRES, Shape::Forwarded),
+    heelwise(Mode::Webhook, POSTGRES, Shape::Bots(30)),
+    heelwise(Mode::Polling, "sled, fdatasync", Shape::Bots(100)),
     bot("teloxide", Mode::Webhook, "memory", Program::Teloxide),
     bot("teloxide", Mode::Polling, "memory", Program::Teloxide),
     bot("teloxide", Mode::Webhook, "redis", Program::Teloxide),
@@ -69,7 +109,11 @@ pub const BOTS: &[Bot] = &[
 ];
 
 const fn bot(name: &'static str, mode: Mode, store: &'static str, program: Program) -> Bot {
-    Bot { name, mode, store, program }
+    Bot { name, mode, store, shape: Shape::Alone, program }
+}
+
+const fn heelwise(mode: Mode, store: &'static str, shape: Shape) -> Bot {
+    Bot { name: "heelwise", mode, store, shape, program: Program::Heelwise }
 }
 
 impl Bot {
@@ -82,7 +126,13 @@ impl Bot {
     /// What `--only` looks into.
     pub fn label(&self) -> String {
         let mode = if self.mode == Mode::Webhook { "webhook" } else { "polling" };
-        format!("{} {mode} {}", self.name, self.store)
+        format!("{} {mode} {}{}", self.name, self.store, self.shape.words())
+    }
+
+    /// Whether its programs find each other in the database. A new one then waits
+    /// for the one before to be given up, so it is not killed here.
+    pub fn is_fleet(&self) -> bool {
+        self.shape != Shape::Alone && self.mode == Mode::Webhook
     }
 
     pub fn is_limit(&self) -> bool {
@@ -135,10 +185,10 @@ pub struct Places {
     pub core: usize,
 }
 
-/// A bot that runs.
+/// A bot that runs, in one program or several.
 pub struct Running {
-    child: Child,
-    pub pid: u32,
+    children: Vec<Child>,
+    pub pids: Vec<u32>,
 }
 
 /// What a bot is started with.
@@ -146,7 +196,8 @@ pub struct Start<'a> {
     pub places: &'a Places,
     pub bot: Bot,
     pub api: u16,
-    pub port: u16,
+    /// At which each of its programs listens.
+    pub ports: &'a [u16],
     pub folder: &'a Path,
 }
 
@@ -158,24 +209,28 @@ pub fn free_port() -> anyhow::Result<u16> {
 impl Start<'_> {
     /// Starts the bot and waits until updates can be delivered.
     pub async fn run(&self, world: &Shared) -> anyhow::Result<Running> {
-        fs::create_dir_all(self.folder)?;
-        world.borrow_mut().polled = false;
-        let log = fs::File::options().create(true).append(true).open(self.folder.join("log"))?;
+        world.borrow_mut().queues.iter_mut().for_each(|it| it.polled = false);
         self.make_tables().await?;
-        let mut command = self.command()?;
+        let mut running = Running { children: Vec::new(), pids: Vec::new() };
+        for instance in 0..self.bot.shape.instances() {
+            let child = self.start(instance, world).await?;
+            running.pids.push(child.id().context("a bot has a number")?);
+            running.children.push(child);
+        }
+        Ok(running)
+    }
+
+    /// Starts one of its programs, and waits for it.
+    async fn start(&self, instance: usize, world: &Shared) -> anyhow::Result<Child> {
+        let folder = self.folder_of(instance);
+        fs::create_dir_all(&folder)?;
+        let log = fs::File::options().create(true).append(true).open(folder.join("log"))?;
+        let mut command = self.command(instance)?;
         command.stdin(Stdio::null()).stdout(log.try_clone()?).stderr(log).kill_on_drop(true);
         let mut child = command.spawn().context("start a bot")?;
-        let pid = child.id().context("a bot has a number")?;
         let patience = Instant::now();
-        loop {
-            let is_ready = match self.bot.mode {
-                Mode::Webhook => TcpStream::connect(("127.0.0.1", self.port)).await.is_ok(),
-                Mode::Polling => world.borrow().polled,
-            };
-            if is_ready {
-                return Ok(Running { child, pid });
-            }
-            let folder = self.folder.display();
+        while !self.is_ready(instance, world).await {
+            let folder = folder.display();
             if let Some(status) = child.try_wait()? {
                 bail!("{} ended at its start ({status}); see {folder}/log", self.bot.label());
             }
@@ -184,20 +239,42 @@ impl Start<'_> {
             }
             sleep(Duration::from_millis(5)).await;
         }
+        Ok(child)
+    }
+
+    async fn is_ready(&self, instance: usize, world: &Shared) -> bool {
+        let has_begun = match self.bot.mode {
+            Mode::Webhook => TcpStream::connect(("127.0.0.1", self.ports[instance])).await.is_ok(),
+            Mode::Polling => world.borrow().queues.iter().all(|it| it.polled),
+        };
+        has_begun && (instance > 0 || !self.bot.is_fleet() || self.keeps_all())
+    }
+
+    /// Whether the log of the first program says that it serves all the bots.
+    fn keeps_all(&self) -> bool {
+        let log = fs::read_to_string(self.folder_of(0).join("log")).unwrap_or_default();
+        log.matches("this instance keeps the bot now").count() >= self.bot.shape.bots()
+    }
+
+    fn folder_of(&self, instance: usize) -> PathBuf {
+        if self.bot.shape.instances() == 1 {
+            return self.folder.to_owned();
+        }
+        self.folder.join(instance.to_string())
     }
 
     /// Makes the tables of a bot with a database, if they are not there.
     async fn make_tables(&self) -> anyhow::Result<()> {
         let Some(url) = self.bot.postgres() else { return Ok(()) };
         let mut command = Command::new(self.places.target.join("heelwise"));
-        command.args(["store", "migrate", "--config"]).arg(self.settings()?);
+        command.args(["store", "migrate", "--config"]).arg(self.settings(0)?);
         let made = command.env(DATABASE, url + "/records").output().await?;
         let said = String::from_utf8_lossy(&made.stderr);
         ensure!(made.status.success(), "the tables cannot be made: {said}");
         Ok(())
     }
 
-    fn command(&self) -> anyhow::Result<Command> {
+    fn command(&self, instance: usize) -> anyhow::Result<Command> {
         let Self { places, bot, .. } = self;
         let mut command = Command::new("taskset");
         command.arg("-c").arg(places.core.to_string());
@@ -205,11 +282,12 @@ impl Start<'_> {
         match bot.program {
             Program::Heelwise => {
                 command.arg(places.target.join("heelwise")).args(["serve", "--config"]);
-                command.arg(self.settings()?);
+                command.arg(self.settings(instance)?);
                 command.envs(bot.postgres().map(|it| (DATABASE, it + "/records")));
             }
             Program::Beside(path) => {
-                command.arg(path).args(["serve", "--config"]).arg(self.settings()?);
+                command.arg(path).args(["serve", "--config"]);
+                command.arg(self.settings(instance)?);
             }
             Program::Limit => {
                 command.arg(places.target.join("heelwise-load")).arg("limit");
@@ -228,7 +306,7 @@ impl Start<'_> {
         }
         let mode = if bot.mode == Mode::Webhook { "webhook" } else { "polling" };
         command.env("BENCH_API", format!("http://127.0.0.1:{}", self.api));
-        command.env("BENCH_PORT", self.port.to_string());
+        command.env("BENCH_PORT", self.ports[instance].to_string());
         command.env("BENCH_PATH", PATH).env("BENCH_SECRET", SECRET);
         command.env("BENCH_MODE", mode).env("BENCH_STORE", bot.store);
         command.env("BENCH_FOLDER", self.folder).env("BENCH_TEXTS", &places.texts);
@@ -238,57 +316,90 @@ impl Start<'_> {
 
     /// Writes heelwise's settings, and the words of the dialogue beside the
     /// bot's own.
-    fn settings(&self) -> anyhow::Result<PathBuf> {
-        let Self { places, folder, api, port, .. } = self;
+    fn settings(&self, instance: usize) -> anyhow::Result<PathBuf> {
+        let Self { places, api, .. } = self;
+        let folder = self.folder_of(instance);
         let words = folder.join("locales/en");
         fs::create_dir_all(&words)?;
         fs::copy(places.root.join("locales/en/bot.ftl"), words.join("bot.ftl"))?;
         for file in ["seven.ftl", "seven-follow-up.ftl"] {
             fs::copy(places.load.join(file), words.join(file))?;
         }
-        let webhook = match self.bot.mode {
-            Mode::Webhook => format!(
-                "[webhook]\nurl = \"https://bot.example{PATH}\"\nlisten = \"127.0.0.1:{port}\"\n\
-                 path = \"{PATH}\"\nsecret = \"{SECRET}\"\n"
-            ),
-            Mode::Polling => String::new(),
-        };
-        let text = format!(
-            "dialog = {:?}\nlocales = {:?}\nstore = {:?}\napi_url = \"http://127.0.0.1:{api}\"\n\
-             token = \"42:TEST\"\n{}\n[clinic]\ncountry = \"ES\"\n{webhook}",
+        let mut text = format!(
+            "dialog = {:?}\nlocales = {:?}\nstore = {:?}\napi_url = \"http://127.0.0.1:{api}\"\n",
             places.load.join("seven.toml"),
             folder.join("locales"),
             folder.join("store"),
-            std::env::var("BENCH_SETTINGS").unwrap_or_default(),
         );
+        if let Shape::Bots(count) = self.bot.shape {
+            writeln!(text, "bots = {:?}", folder.join("bots"))?;
+            fs::create_dir_all(folder.join("bots"))?;
+            for bot in 0..count {
+                let file = folder.join(format!("bots/clinic-{bot}.toml"));
+                fs::write(file, self.settings_of(bot, instance))?;
+            }
+        } else {
+            text += &self.settings_of(0, instance);
+        }
+        text += &std::env::var("BENCH_SETTINGS").unwrap_or_default();
+        text += "\n[clinic]\ncountry = \"ES\"\n";
+        if self.bot.is_fleet() {
+            let port = self.ports[instance];
+            writeln!(text, "[fleet]\nname = \"{instance}\"\naddress = \"127.0.0.1:{port}\"")?;
+        }
         let file = folder.join("heelwise.toml");
         fs::write(&file, text)?;
         Ok(file)
+    }
+
+    /// Returns the settings that each bot has for itself.
+    fn settings_of(&self, bot: usize, instance: usize) -> String {
+        let token = format!("token = \"{}:TEST\"\n", FIRST_BOT + bot);
+        if self.bot.mode == Mode::Polling {
+            return token;
+        }
+        let (path, port) = (path_of(bot), self.ports[instance]);
+        token
+            + &format!(
+                "webhook.url = \"https://bot.example{path}\"\n\
+                 webhook.listen = \"127.0.0.1:{port}\"\n\
+                 webhook.path = \"{path}\"\nwebhook.secret = \"{SECRET}\"\n"
+            )
     }
 }
 
 impl Running {
     /// Kills it as a power switch would.
     pub async fn kill(mut self) -> anyhow::Result<()> {
-        self.child.kill().await?;
+        for child in &mut self.children {
+            child.kill().await?;
+        }
         Ok(())
     }
 
     /// Returns the seconds of processor it has used.
     pub fn processor(&self) -> anyhow::Result<f64> {
-        let stat = fs::read_to_string(format!("/proc/{}/stat", self.pid))?;
-        let fields = stat.rsplit(") ").next().unwrap_or_default();
-        let field = |at: usize| fields.split(' ').nth(at).and_then(|it| it.parse::<f64>().ok());
-        let ticks = field(11).zip(field(12)).context("read what a process has used")?;
-        Ok((ticks.0 + ticks.1) / 100.0)
+        self.pids.iter().map(|it| processor_of(*it)).sum()
     }
 
     /// Returns the most memory it has held, in MiB.
     pub fn memory(&self) -> anyhow::Result<f64> {
-        let status = fs::read_to_string(format!("/proc/{}/status", self.pid))?;
-        let line = status.lines().find_map(|it| it.strip_prefix("VmHWM:"));
-        let kib = line.and_then(|it| it.trim().strip_suffix("kB"));
-        let kib: f64 = kib.context("read the memory of a process")?.trim().parse()?;
-        Ok(kib / 1024.0)
+        self.pids.iter().map(|it| memory_of(*it)).sum()
     }
+}
+
+fn processor_of(pid: u32) -> anyhow::Result<f64> {
+    let stat = fs::read_to_string(format!("/proc/{pid}/stat"))?;
+    let fields = stat.rsplit(") ").next().unwrap_or_default();
+    let field = |at: usize| fields.split(' ').nth(at).and_then(|it| it.parse::<f64>().ok());
+    let ticks = field(11).zip(field(12)).context("read what a process has used")?;
+    Ok((ticks.0 + ticks.1) / 100.0)
+}
+
+fn memory_of(pid: u32) -> anyhow::Result<f64> {
+    let status = fs::read_to_string(format!("/proc/{pid}/status"))?;
+    let line = status.lines().find_map(|it| it.strip_prefix("VmHWM:"));
+    let kib = line.and_then(|it| it.trim().strip_suffix("kB"));
+    let kib: f64 = kib.context("read the memory of a process")?.trim().parse()?;
+    Ok(kib / 1024.0)
 }

@@ -24,7 +24,7 @@ const AT_ONCE: usize = 64;
 /// Measures each library in a process of its own.
 pub async fn run() -> anyhow::Result<()> {
     let texts = Texts::read("bench/load/seven.json".as_ref())?;
-    let world = Rc::new(RefCell::new(World::new(texts, false)));
+    let world = Rc::new(RefCell::new(World::new(texts, false, 1)));
     let api = telegram::serve(world).await?.to_string();
     println!("| calls made with | k instructions, own | kernel |\n| --- | --- | --- |");
     for kind in ["teloxide", "reqwest, read by teloxide", "reqwest", "hyper-util"] {

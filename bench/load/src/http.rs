@@ -13,6 +13,9 @@ pub struct Connection {
     taken: usize,
 }
 
+/// The number of the first bot at Telegram; those of the others follow.
+pub const FIRST_BOT: usize = 42;
+
 /// The form in which a request's parameters come.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Form {
@@ -25,6 +28,8 @@ pub enum Form {
 pub struct Message {
     /// Of a request: what comes after the last `/`, in lower case.
     pub method: String,
+    /// Of a request: which bot makes it, counted from 0.
+    pub bot: usize,
     /// Of an answer.
     pub status: u16,
     pub form: Form,
@@ -51,8 +56,7 @@ impl Connection {
             };
             let path = request.path.unwrap_or_default();
             let path = path.split('?').next().unwrap_or_default();
-            let method = path.rsplit('/').next().unwrap_or_default().to_ascii_lowercase();
-            Ok(Some((length, method, 0)))
+            Ok(Some((length, path.to_ascii_lowercase(), 0)))
         })
         .await
     }
@@ -99,7 +103,9 @@ fn read_whole(
     parse: &impl for<'h, 'b> Fn(&'b [u8], &'h mut [httparse::Header<'b>]) -> io::Result<Head>,
 ) -> io::Result<Option<(Message, usize)>> {
     let mut headers = [httparse::EMPTY_HEADER; 32];
-    let Some((head, method, status)) = parse(bytes, &mut headers)? else { return Ok(None) };
+    let Some((head, path, status)) = parse(bytes, &mut headers)? else { return Ok(None) };
+    let method = path.rsplit('/').next().unwrap_or_default().to_owned();
+    let bot = bot_of(&path);
     let find = |name: &str| {
         let found = headers.iter().find(|it| it.name.eq_ignore_ascii_case(name));
         found.map_or(&[][..], |it| it.value)
@@ -113,12 +119,19 @@ fn read_whole(
     let rest = &bytes[head..];
     if find("transfer-encoding").eq_ignore_ascii_case(b"chunked") {
         let Some((body, length)) = chunks(rest)? else { return Ok(None) };
-        return Ok(Some((Message { method, status, form, body }, head + length)));
+        return Ok(Some((Message { method, bot, status, form, body }, head + length)));
     }
     let length = std::str::from_utf8(find("content-length")).unwrap_or_default();
     let length: usize = length.trim().parse().unwrap_or(0);
     let Some(body) = rest.get(..length) else { return Ok(None) };
-    Ok(Some((Message { method, status, form, body: body.to_vec() }, head + length)))
+    Ok(Some((Message { method, bot, status, form, body: body.to_vec() }, head + length)))
+}
+
+/// Returns the bot whose token stands in the path of a call, `/bot42:TEST/getMe`.
+fn bot_of(path: &str) -> usize {
+    let token = path.split('/').nth(1).and_then(|it| it.strip_prefix("bot"));
+    let number = token.and_then(|it| it.split(':').next()?.parse::<usize>().ok());
+    number.map_or(0, |it| it.saturating_sub(FIRST_BOT))
 }
 
 fn chunks(bytes: &[u8]) -> io::Result<Option<(Vec<u8>, usize)>> {

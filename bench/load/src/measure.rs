@@ -11,7 +11,7 @@ use tokio::process::Command;
 use tokio::task::{JoinHandle, spawn_local};
 use tokio::time::sleep;
 
-use crate::bots::{Bot, Mode, Places, Running, Start, free_port};
+use crate::bots::{Bot, Mode, Places, Running, Shape, Start, free_port};
 use crate::telegram;
 use crate::world::{Counts, Shared, Texts, World};
 
@@ -65,7 +65,7 @@ pub struct Stage<'a> {
     bot: Bot,
     world: Shared,
     api: u16,
-    port: u16,
+    ports: Vec<u16>,
     folder: PathBuf,
     tasks: Vec<JoinHandle<()>>,
 }
@@ -76,23 +76,25 @@ impl<'a> Stage<'a> {
             fs::remove_dir_all(&folder)?;
         }
         let texts = Texts::read(&places.texts)?;
-        let world = Rc::new(RefCell::new(World::new(texts, bot.mode == Mode::Webhook)));
+        let world =
+            Rc::new(RefCell::new(World::new(texts, bot.mode == Mode::Webhook, bot.shape.bots())));
         let api = telegram::serve(world.clone()).await?;
-        let port = free_port()?;
+        let ports = (0..bot.shape.instances()).map(|_| free_port()).collect::<Result<_, _>>()?;
         if bot.store == "redis" {
             crate::table::forget_redis()?;
         }
         if let Some(url) = bot.postgres() {
             crate::table::forget_postgres(&url).await?;
         }
-        Ok(Self { places, bot, world, api, port, folder, tasks: Vec::new() })
+        Ok(Self { places, bot, world, api, ports, folder, tasks: Vec::new() })
     }
 
     async fn start(&mut self) -> anyhow::Result<Running> {
-        let Self { places, bot, api, port, ref folder, .. } = *self;
-        let running = Start { places, bot, api, port, folder }.run(&self.world).await?;
+        let Self { places, bot, api, ref ports, ref folder, .. } = *self;
+        let running = Start { places, bot, api, ports, folder }.run(&self.world).await?;
         if bot.mode == Mode::Webhook && self.tasks.is_empty() {
-            self.tasks = telegram::call(&self.world, port);
+            let called = usize::from(bot.shape == Shape::Forwarded);
+            self.tasks = telegram::call(&self.world, ports[called]);
         }
         Ok(running)
     }
@@ -122,7 +124,7 @@ impl<'a> Stage<'a> {
         self.until(|world| world.strangers() == 0).await?;
         sleep(time / 4).await;
         self.world.borrow_mut().counts = Counts::default();
-        let counter = spawn_local(count_work(running.pid, time));
+        let counter = spawn_local(count_work(running.pids.clone(), time));
         let (began, processor) = (Instant::now(), running.processor()?);
         sleep(time).await;
         let (spent, processor) = (began.elapsed(), running.processor()? - processor);
@@ -241,10 +243,11 @@ impl<'a> Stage<'a> {
 }
 
 /// Counts instructions and switches while it works, over the time given.
-async fn count_work(pid: u32, time: Duration) -> Option<[f64; 3]> {
+async fn count_work(pids: Vec<u32>, time: Duration) -> Option<[f64; 3]> {
     let mut command = Command::new("perf");
     command.args(["stat", "-x,", "-e", "instructions:u,instructions:k,context-switches", "-p"]);
-    command.args([pid.to_string(), "--".into(), "sleep".into(), time.as_secs_f64().to_string()]);
+    let pids: Vec<String> = pids.iter().map(u32::to_string).collect();
+    command.args([pids.join(","), "--".into(), "sleep".into(), time.as_secs_f64().to_string()]);
     let text = String::from_utf8(command.output().await.ok()?.stderr).ok()?;
     let mut values = text.lines().filter_map(|it| it.split(',').next()?.parse().ok());
     Some([values.next()?, values.next()?, values.next()?])

@@ -92,7 +92,7 @@ pub async fn run(options: Options) -> anyhow::Result<()> {
             }
         }
     }
-    for (bot, row) in bots.iter().zip(&mut rows) {
+    for (bot, row) in bots.iter().zip(&mut rows).filter(|(bot, _)| !bot.is_fleet()) {
         for kill in 0..options.kills {
             eprintln!("kill {}: {}", kill + 1, bot.label());
             let folder = options.scratch.join(bot.label().replace([' ', ',', '/'], "-"));
@@ -198,7 +198,8 @@ fn print(bots: &[Bot], rows: &[Row], options: &Options, sync: Duration) {
     let limit = bots.iter().position(Bot::is_limit).and_then(|it| rate(&rows[it], 256));
     for (bot, row) in bots.iter().zip(rows) {
         let mode = if bot.mode == Mode::Webhook { "webhook" } else { "polling" };
-        let mut cells = vec![bot.name.to_owned(), mode.to_owned(), bot.store.to_owned()];
+        let mut cells =
+            vec![bot.name.to_owned(), mode.to_owned(), bot.store.to_owned() + &bot.shape.words()];
         cells.extend(
             counts.iter().map(|it| rate(row, *it).map_or("–".into(), |it| format!("{it:.0}"))),
         );

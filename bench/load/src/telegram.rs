@@ -14,8 +14,13 @@ use crate::world::{Shared, Update};
 /// What a webhook is sent to be believed.
 pub const SECRET: &str = "bench-bench-bench";
 
-/// The path of the webhook.
+/// The path of the webhook, of the first bot.
 pub const PATH: &str = "/telegram";
+
+/// Returns the path of a bot's webhook.
+pub fn path_of(bot: usize) -> String {
+    if bot == 0 { PATH.to_owned() } else { format!("{PATH}/{bot}") }
+}
 
 /// Updates under way at once; more than 100 Telegram never has.
 const CONNECTIONS_MAX: usize = 100;
@@ -39,9 +44,9 @@ async fn answer_calls(world: Shared, mut connection: Connection) {
     while let Ok(Some(request)) = connection.request().await {
         let params = Params::read(&request);
         let answer = if request.method == "getupdates" {
-            updates(&world, &params).await
+            updates(&world, request.bot, &params).await
         } else {
-            world.borrow_mut().answer(&request.method, &params)
+            world.borrow_mut().answer(request.bot, &request.method, &params)
         };
         if connection.write(http::ok(&answer).as_bytes()).await.is_err() {
             return;
@@ -51,20 +56,21 @@ async fn answer_calls(world: Shared, mut connection: Connection) {
 
 /// Answers `getUpdates`: confirms what lies below the offset, and waits until
 /// there is something new.
-async fn updates(world: &Shared, params: &Params) -> String {
+async fn updates(world: &Shared, bot: usize, params: &Params) -> String {
     let waiting = {
-        let mut world = world.borrow_mut();
-        world.polled = true;
-        while world.queue.front().is_some_and(|it| it.id < params.offset) {
-            world.queue.pop_front();
+        let queue = &mut world.borrow_mut().queues[bot];
+        queue.polled = true;
+        while queue.updates.front().is_some_and(|it| it.id < params.offset) {
+            queue.updates.pop_front();
         }
-        world.waiting.clone()
+        queue.waiting.clone()
     };
-    if world.borrow().queue.is_empty() {
+    if world.borrow().queues[bot].updates.is_empty() {
         let _ = timeout(Duration::from_secs(params.timeout), waiting.notified()).await;
     }
     let mut world = world.borrow_mut();
-    let batch: Vec<Rc<Update>> = world.queue.iter().take(UPDATES_MAX).cloned().collect();
+    let waiting = &world.queues[bot].updates;
+    let batch: Vec<Rc<Update>> = waiting.iter().take(UPDATES_MAX).cloned().collect();
     let bodies: Vec<&str> = batch.iter().map(|it| it.body.as_str()).collect();
     let answer = format!(r#"{{"ok":true,"result":[{}]}}"#, bodies.join(","));
     for update in &batch {
@@ -80,10 +86,10 @@ pub fn call(world: &Shared, port: u16) -> Vec<tokio::task::JoinHandle<()>> {
 }
 
 async fn deliver(world: Shared, port: u16) {
-    let waiting = world.borrow().waiting.clone();
+    let waiting = world.borrow().queues[0].waiting.clone();
     let mut connection = None;
     loop {
-        let next = world.borrow_mut().queue.pop_front();
+        let next = world.borrow_mut().queues[0].updates.pop_front();
         let Some(update) = next else {
             waiting.notified().await;
             continue;
@@ -100,14 +106,14 @@ async fn deliver(world: Shared, port: u16) {
             // Telegram, too, brings again what was not acknowledged.
             connection = None;
             sleep(Duration::from_millis(20)).await;
-            world.borrow_mut().queue.push_front(update);
+            world.borrow_mut().queues[0].updates.push_front(update);
         }
     }
 }
 
 async fn hand_over(world: &Shared, connection: &mut Connection, update: &Update) -> bool {
     world.borrow_mut().deliver(update);
-    let call = http::call(PATH, SECRET, &update.body);
+    let call = http::call(&path_of(update.bot), SECRET, &update.body);
     if connection.write(call.as_bytes()).await.is_err() {
         return false;
     }

@@ -9,6 +9,7 @@ use std::time::{Duration, Instant};
 use serde::Deserialize;
 use tokio::sync::Notify;
 
+use crate::http::FIRST_BOT;
 use crate::params::{Button, Params};
 
 /// What every bot says, word for word.
@@ -40,6 +41,7 @@ enum Place {
 /// An update on its way through the bot.
 pub struct Update {
     pub id: i64,
+    pub bot: usize,
     pub patient: usize,
     pub body: String,
 }
@@ -100,15 +102,22 @@ pub struct World {
     /// How many patients take part.
     pub present: usize,
     pub is_running: bool,
-    /// Updates that wait for delivery, and, when polled, those not confirmed.
-    pub queue: VecDeque<Rc<Update>>,
-    pub waiting: Rc<Notify>,
+    /// One for each bot when polled, else one for all.
+    pub queues: Vec<Queue>,
+    bots: usize,
     /// Something was done; for the task that waits for quiet.
     pub last_progress: Instant,
-    pub polled: bool,
     pub first_wrong: Option<String>,
     next_update: i64,
     next_message: i64,
+}
+
+/// Updates that wait for delivery, and, when polled, those not confirmed.
+#[derive(Default)]
+pub struct Queue {
+    pub updates: VecDeque<Rc<Update>>,
+    pub waiting: Rc<Notify>,
+    pub polled: bool,
 }
 
 pub type Shared = Rc<RefCell<World>>;
@@ -116,7 +125,9 @@ pub type Shared = Rc<RefCell<World>>;
 const FIRST_CHAT: i64 = 1_000_000;
 
 impl World {
-    pub fn new(texts: Texts, is_webhook: bool) -> Self {
+    /// The patients are those of so many bots, by turns.
+    pub fn new(texts: Texts, is_webhook: bool, bots: usize) -> Self {
+        let queues = if is_webhook { 1 } else { bots };
         Self {
             texts,
             counts: Counts::default(),
@@ -124,10 +135,9 @@ impl World {
             patients: Vec::new(),
             present: 0,
             is_running: false,
-            queue: VecDeque::new(),
-            waiting: Rc::default(),
+            queues: (0..queues).map(|_| Queue::default()).collect(),
+            bots,
             last_progress: Instant::now(),
-            polled: false,
             first_wrong: None,
             next_update: 1000,
             next_message: 1,
@@ -270,10 +280,13 @@ impl World {
         };
         patient.former_edit = std::mem::replace(&mut patient.due_edit, due_edit);
         patient.is_idle = false;
-        let update = Rc::new(Update { id, patient: index, body });
+        let bot = index % self.bots;
+        let update = Rc::new(Update { id, bot, patient: index, body });
         patient.update = Some(update.clone());
-        self.queue.push_back(update);
-        self.waiting.notify_one();
+        let place = bot % self.queues.len();
+        let queue = &mut self.queues[place];
+        queue.updates.push_back(update);
+        queue.waiting.notify_one();
     }
 
     /// An update has been handed to the bot.
@@ -292,7 +305,8 @@ impl World {
 
     /// When polled: whether an update was acknowledged is known only here.
     pub fn hold_against_confirmed(&mut self) {
-        let open: Vec<i64> = self.queue.iter().map(|it| it.id).collect();
+        let open: Vec<i64> =
+            self.queues.iter().flat_map(|it| &it.updates).map(|it| it.id).collect();
         for patient in &mut self.patients {
             let id = patient.update.as_ref().map_or(0, |it| it.id);
             patient.done.acknowledged = !open.contains(&id);
@@ -300,7 +314,7 @@ impl World {
     }
 
     /// Answers a call that a bot makes in a chat.
-    pub fn answer(&mut self, method: &str, params: &Params) -> String {
+    pub fn answer(&mut self, bot: usize, method: &str, params: &Params) -> String {
         if let Some(count) = self.counts.calls.get_mut(method) {
             *count += 1;
         } else {
@@ -313,7 +327,7 @@ impl World {
                 self.answered(&params.query);
                 r#"{"ok":true,"result":true}"#.to_owned()
             }
-            "getme" => r#"{"ok":true,"result":{"id":42,"is_bot":true,"first_name":"Bench","username":"bench_bot","can_join_groups":true,"can_read_all_group_messages":false,"supports_inline_queries":false,"can_connect_to_business":false,"has_main_web_app":false}}"#.to_owned(),
+            "getme" => me(bot),
             "getmycommands" => r#"{"ok":true,"result":[]}"#.to_owned(),
             "getmydescription" => r#"{"ok":true,"result":{"description":""}}"#.to_owned(),
             "getmyshortdescription" => {
@@ -416,6 +430,13 @@ fn outcome(answers: &[usize]) -> usize {
         (_, 1) => 1,
         _ => 2,
     }
+}
+
+fn me(bot: usize) -> String {
+    let id = FIRST_BOT + bot;
+    format!(
+        r#"{{"ok":true,"result":{{"id":{id},"is_bot":true,"first_name":"Bench","username":"bench_bot","can_join_groups":true,"can_read_all_group_messages":false,"supports_inline_queries":false,"can_connect_to_business":false,"has_main_web_app":false}}}}"#
+    )
 }
 
 fn message(id: i64, params: &Params) -> String {

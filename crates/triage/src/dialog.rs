@@ -7,6 +7,7 @@
 
 use std::collections::BTreeSet;
 use std::fmt;
+use std::ops::RangeInclusive;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -186,6 +187,8 @@ pub struct Question {
     pub kind: Kind,
     /// Whether it looks for red flags, and so is never left out.
     pub screen: bool,
+    /// Numbers that people type instead of a choice, such as their age.
+    pub numbers: Vec<(ChoiceId, RangeInclusive<u32>)>,
     /// Whether its choices are recognized in typed words, at every moment.
     pub danger: bool,
     /// A drawing shown with it: a file beside the dialog.

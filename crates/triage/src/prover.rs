@@ -38,6 +38,7 @@ mod mind;
 mod resolve;
 mod toposort;
 mod trend;
+mod typed_numbers;
 pub mod overlap;
 mod pages;
 mod paths;

@@ -86,6 +86,12 @@ async fn the_same_person_at_two_clinics_is_two_persons() {
     assert_eq!(unnamed.status.code(), Some(78));
     let words = String::from_utf8(unnamed.stderr).unwrap();
     assert!(words.contains("there are several bots; name one with --bot: here, there"), "{words}");
+    #[cfg(feature = "postgres")]
+    {
+        let tables = serving.run(&["store", "migrate"]);
+        let words = String::from_utf8(tables.stderr).unwrap();
+        assert!(words.contains("`database.url` is not set"), "{words}");
+    }
     assert_eq!(serving.stop().await, Some(0));
     for telegram in [&here, &there] {
         assert_eq!(telegram.violations(), [""; 0]);

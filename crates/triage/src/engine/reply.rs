@@ -561,6 +561,15 @@ fn acts_at_the_end(dialog: &Dialog, pages: &[PageId]) -> Vec<Action> {
 }
 
 impl Question {
+    /// Returns the action of a choice that is not ticked yet.
+    pub fn action(&self, choice: &ChoiceId) -> Action {
+        let (question, choice) = (self.id.clone(), choice.clone());
+        match self.kind {
+            Kind::Many { .. } => Action::Tick(question, choice, true),
+            Kind::One(_) | Kind::Number { .. } => Action::Choose(question, choice),
+        }
+    }
+
     /// Returns the actions of this question, with these choices ticked.
     pub fn actions(&self, ticked: &[ChoiceId]) -> Vec<Action> {
         let id = || self.id.clone();

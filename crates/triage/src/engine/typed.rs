@@ -24,7 +24,8 @@ impl StepBuilder<'_> {
             self.replies.push(Reply::Emergency);
             return self.go_on();
         }
-        if let (true, Some(time)) = (is_open, self.time_of(text)) {
+        let said = vocabulary.without_fillers(text);
+        if let (true, Some(time)) = (is_open, self.time_of(text).or_else(|| self.time_of(&said))) {
             return match time {
                 TypedTime::Meant(action) => self.action(&Action::Care(action)),
                 TypedTime::Twice => self.notice_then_prompt(Notice::ClockTwice),

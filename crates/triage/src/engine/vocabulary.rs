@@ -7,12 +7,15 @@
 //! fever" do not stand for it.
 
 use std::collections::{HashMap, HashSet};
+use std::ops::RangeInclusive;
 
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 use super::action::Action;
 use crate::dialog::QuestionId;
+
+mod around;
 
 /// The most characters of a text that we read at all.
 pub const TEXT_CHARS_MAX: usize = 300;
@@ -30,6 +33,12 @@ pub struct Vocabulary {
     numbered: HashSet<QuestionId>,
     /// Words that deny something, such as "not".
     denials: HashSet<String>,
+    /// Words that say nothing beside an answer, such as "about".
+    fillers: HashSet<String>,
+    /// Words that may stand beside a number, such as "years".
+    units: HashMap<QuestionId, HashSet<String>>,
+    /// Numbers that people type instead of a choice.
+    numbers: HashMap<Action, RangeInclusive<u32>>,
     /// What people say to a bot, whatever it asks.
     sayings: HashMap<Vec<String>, Saying>,
 }
@@ -113,7 +122,10 @@ impl Vocabulary {
         };
         let is_other =
             |action: &&Action| self.synonyms.get(action).is_some_and(|it| it.contains(&typed));
-        offers.iter().find(is_label).or_else(|| offers.iter().find(is_other))
+        offers.iter().find(is_label).or_else(|| {
+            let mut others = offers.iter().filter(is_other);
+            others.next().filter(|_| others.next().is_none())
+        })
     }
 
     /// Whether a text is the whole label of a button.
@@ -124,9 +136,11 @@ impl Vocabulary {
     /// Whether a page or a note at the end is named by its whole label, or by
     /// other words for it.
     pub fn names_a_page(&self, text: &str) -> bool {
-        let is_page = |it: &&Action| matches!(it, Action::Page(_) | Action::Note(_));
-        let pages: Vec<_> = self.labels.keys().filter(is_page).cloned().collect();
-        self.match_exact(text, &pages).is_some()
+        let typed = fold_words(text);
+        let is_page = |it: &Action| matches!(it, Action::Page(_) | Action::Note(_));
+        let is_label = self.labels.iter().any(|(it, label)| is_page(it) && *label == typed);
+        let is_other = |others: &Vec<Vec<String>>| others.contains(&typed);
+        is_label || self.synonyms.iter().any(|(it, others)| is_page(it) && is_other(others))
     }
 
     /// Returns the actions that the text stands for, among the buttons offered.
@@ -153,10 +167,11 @@ impl Vocabulary {
         if let Some(action) = self.match_exact(text, &offers.actions) {
             return Some(action.clone());
         }
-        match place(text) {
+        let placed = match place(text) {
             Some(place) => self.placed(place, offers),
             None => self.match_unique(text, offers).or_else(|| self.match_opening(text, offers)),
-        }
+        };
+        placed.or_else(|| self.match_core(text, offers))
     }
 
     /// Returns the button that the first words of a sentence stand for. It is no

@@ -9,9 +9,9 @@ use super::render::LABEL_CHARS_MAX;
 use super::words::COMMANDS;
 use crate::dialog::{Dialog, Flag, Note, PageKind, Question, Statement};
 use crate::engine::Notice;
-use crate::engine::action::{CareAction, Seen};
+use crate::engine::action::{Action, CareAction, Seen};
 use crate::engine::vocabulary::Saying;
-use ids::of_command;
+use ids::{TYPED_ANSWERS, of_command};
 
 pub(super) mod ids;
 pub(super) mod variables;
@@ -312,8 +312,9 @@ const OPTIONAL_SETTINGS: [&str; 3] = ["reviewed.by", "reviewed.on", "avoided-wor
 
 /// What people type. It is not a translation: each language has words of its
 /// own.
-const TYPED: [&str; 7] = [
+const TYPED: [&str; 8] = [
     "none-words",
+    FILLER_WORDS,
     LIFE_WORDS,
     HELP_WORDS,
     EVERYDAY_WORDS,
@@ -332,14 +333,18 @@ pub(super) const SAYINGS: [(&str, Saying); 4] = [
 
 /// What people type for the buttons of the weeks, besides the labels: the message
 /// with its words.
-pub(super) const TYPED_CARE: [(&str, CareAction); 6] = [
-    ("typed-seen", CareAction::Seen(Seen::Yes)),
-    ("typed-not-seen", CareAction::Seen(Seen::NotYet)),
-    ("typed-may-go-on", CareAction::Seen(Seen::MayGoOn)),
-    ("typed-may-not", CareAction::Seen(Seen::MayNot)),
-    ("typed-agree", CareAction::Agree),
-    ("typed-changed", CareAction::Changed),
+pub(super) const TYPED_BUTTONS: [(&str, Action); 7] = [
+    ("typed-consent", Action::Consent(true)),
+    ("typed-seen", Action::Care(CareAction::Seen(Seen::Yes))),
+    ("typed-not-seen", Action::Care(CareAction::Seen(Seen::NotYet))),
+    ("typed-may-go-on", Action::Care(CareAction::Seen(Seen::MayGoOn))),
+    ("typed-may-not", Action::Care(CareAction::Seen(Seen::MayNot))),
+    ("typed-agree", Action::Care(CareAction::Agree)),
+    ("typed-changed", Action::Care(CareAction::Changed)),
 ];
+
+/// Words that say nothing beside an answer, such as "about".
+pub(super) const FILLER_WORDS: &str = "filler-words";
 
 /// Words that deny something in a choice, wherever they stand.
 pub(super) const DENIALS_IN_CHOICES: &str = "denial-words.in-choices";
@@ -393,7 +398,8 @@ pub fn catalogue(dialog: &Dialog) -> Vec<CatalogueEntry> {
     all.extend(OPTIONAL_SETTINGS.iter().map(setting));
     all.extend(of_danger(dialog));
     all.extend(SAYINGS.map(|(id, saying)| of_typed(id, saying == Saying::Emergency)));
-    all.extend(TYPED_CARE.map(|(id, _)| of_typed(id, PLAIN)));
+    all.push(of_typed(FILLER_WORDS, PLAIN));
+    all.extend(TYPED_BUTTONS.map(|(id, _)| of_typed(id, PLAIN)));
     all.extend(COMMANDS.iter().map(|it| entry(&of_command(it), Placement::Command, PLAIN)));
     all.extend(notices_of_the_bot().map(of_notice));
     all.extend(DATES.iter().map(|it| entry(it, Placement::Notice, PLAIN)));
@@ -438,7 +444,7 @@ fn is_of_the_bot(id: &str) -> bool {
     OF_THE_BOT.iter().any(|(known, ..)| *known == id)
         || OPTIONAL_SETTINGS.contains(&id)
         || DATES.contains(&id)
-        || [EVERYDAY_WORDS, DENIAL_WORDS].contains(&id)
+        || [EVERYDAY_WORDS, DENIAL_WORDS, FILLER_WORDS].contains(&id)
         || is_typed_to_the_bot(id)
         || notices_of_the_bot().any(|it| it.id() == id)
         || COMMANDS.iter().any(|it| of_command(it) == id)
@@ -459,7 +465,7 @@ pub(super) fn is_shown(id: &str) -> bool {
 /// Whether people type it, whichever part of a message it is.
 pub(super) fn is_typed(id: &str) -> bool {
     let message = id.split('.').next().unwrap_or_default();
-    TYPED.contains(&message) || is_typed_to_the_bot(message)
+    TYPED.contains(&message) || is_typed_to_the_bot(message) || message.starts_with(TYPED_ANSWERS)
 }
 
 fn entry(id: &str, place: Placement, is_critical: bool) -> CatalogueEntry {
@@ -479,8 +485,8 @@ fn of_danger(dialog: &Dialog) -> Vec<CatalogueEntry> {
 }
 
 fn is_typed_to_the_bot(id: &str) -> bool {
-    let seen = TYPED_CARE.iter().map(|(known, _)| known);
-    SAYINGS.iter().map(|(known, _)| known).chain(seen).any(|it| *it == id)
+    let buttons = TYPED_BUTTONS.iter().map(|(known, _)| known);
+    SAYINGS.iter().map(|(known, _)| known).chain(buttons).any(|it| *it == id)
 }
 
 /// What people type to the bot, whatever it asks, or for a button of the weeks: a
@@ -517,7 +523,18 @@ fn of_question(question: &Question) -> Vec<CatalogueEntry> {
     let place = if question.picture.is_some() { Placement::Caption } else { Placement::Question };
     let choice = |it| entry(&question.id.choice_text_id(it), Placement::Choice, question.screen);
     let choices = question.choices().iter().map(choice);
-    [entry(&question.id.text_id(), place, question.screen)].into_iter().chain(choices).collect()
+    let text = entry(&question.id.text_id(), place, question.screen);
+    [text].into_iter().chain(choices).chain(typed_for_question(question)).collect()
+}
+
+/// What people type for the choices of a question, besides their labels, and
+/// beside a number.
+fn typed_for_question(question: &Question) -> impl Iterator<Item = CatalogueEntry> {
+    let id = question.id.typed_id();
+    let units = of_typed(&id, PLAIN);
+    let choices = question.choices().iter();
+    let choices = choices.map(move |it| of_typed(&format!("{id}.{it}"), question.screen));
+    [units].into_iter().chain(choices)
 }
 
 /// In the letter for a doctor, each question and each flag has a short name.

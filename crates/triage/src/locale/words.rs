@@ -7,11 +7,13 @@ use fluent::FluentArgs;
 
 use super::catalogue::ids::of_command;
 use super::catalogue::variables::samples;
-use super::catalogue::{DENIALS_IN_CHOICES, NOTE_WORDS, SAYINGS, TYPED_CARE, catalogue};
+use super::catalogue::{
+    DENIALS_IN_CHOICES, FILLER_WORDS, NOTE_WORDS, SAYINGS, TYPED_BUTTONS, catalogue,
+};
 use super::{Locale, MissingText};
 use crate::care::HOURS_OFFERED;
 use crate::dialog::problem::{Code, Problem};
-use crate::dialog::{Dialog, Urgency};
+use crate::dialog::{Dialog, Question, Urgency};
 use crate::engine::action::{Action, CareAction, Seen};
 use crate::engine::reply::ACTS_OF_CONSENT;
 use crate::engine::vocabulary::{Vocabulary, without_marks};
@@ -135,14 +137,14 @@ impl Locale {
         for no in [Seen::NotYet, Seen::MayNot].map(|it| Action::Care(CareAction::Seen(it))) {
             self.typed("none-words").iter().for_each(|it| vocabulary.add(no.clone(), it));
         }
-        for (id, action) in TYPED_CARE {
-            let action = Action::Care(action);
+        for (id, action) in TYPED_BUTTONS {
             self.typed(id).iter().for_each(|it| vocabulary.add(action.clone(), it));
         }
         for (id, saying) in SAYINGS {
             self.typed(id).iter().for_each(|it| vocabulary.add_saying(it, saying));
         }
         self.typed(DENIALS_IN_CHOICES).iter().for_each(|it| vocabulary.add_denial(it));
+        self.typed(FILLER_WORDS).iter().for_each(|it| vocabulary.add_filler(it));
         for note in dialog.notes.iter().filter(|it| dialog.is_on_a_menu(it)) {
             let words = self.typed(&format!("{NOTE_WORDS}.{}", note.id));
             words.iter().for_each(|it| vocabulary.add(Action::Note(note.id.clone()), it));
@@ -151,11 +153,27 @@ impl Locale {
             if self.bears_numbers(question, &question.actions(&[])) {
                 vocabulary.add_numbered(question.id.clone());
             }
-            let Some(none) = question.none() else { continue };
-            let action = || Action::Tick(question.id.clone(), none.clone(), true);
-            self.typed("none-words").iter().for_each(|it| vocabulary.add(action(), it));
+            self.add_answers(question, &mut vocabulary);
         }
         vocabulary
+    }
+
+    /// Adds what people type for the choices of a question, besides their labels.
+    fn add_answers(&self, question: &Question, vocabulary: &mut Vocabulary) {
+        let id = question.id.typed_id();
+        self.typed(&id).iter().for_each(|it| vocabulary.add_unit(question.id.clone(), it));
+        for choice in question.choices() {
+            let words = self.typed(&format!("{id}.{choice}"));
+            let action = question.action(choice);
+            words.iter().for_each(|it| vocabulary.add(action.clone(), it));
+        }
+        for (choice, numbers) in &question.numbers {
+            vocabulary.add_numbers(question.action(choice), numbers.clone());
+        }
+        if let Some(none) = question.none() {
+            let words = self.typed("none-words");
+            words.iter().for_each(|it| vocabulary.add(question.action(none), it));
+        }
     }
 
     /// Returns the phrases that people type, from a message that may be

@@ -2,14 +2,14 @@
 
 use std::collections::BTreeSet;
 use std::collections::HashMap;
-use std::ops::Range;
+use std::ops::{Range, RangeInclusive};
 
 use toml::Spanned;
 use typed_index_collections::TiVec;
 
 use super::laws::Laws;
 use super::resolve::Resolver;
-use super::{check_ins, former, pages, sense, toposort, trend};
+use super::{check_ins, former, pages, sense, toposort, trend, typed_numbers};
 use crate::dialog::guard::{Fact, Guard};
 use crate::dialog::index::{FactIx, FlagIx, NoteIx, OutcomeIx, QuestionIx, RuleIx};
 use crate::dialog::need::Need;
@@ -129,6 +129,7 @@ impl Builder<'_> {
             id: QuestionId(named.name.as_ref().clone()),
             kind: self.kind(written),
             screen: written.screen,
+            numbers: self.numbers(written),
             danger: written.danger.as_ref().is_some_and(|it| *it.as_ref()),
             picture: written.picture.as_ref().map(|it| it.as_ref().clone()),
             next: self.next(&written.next),
@@ -155,6 +156,11 @@ impl Builder<'_> {
             KindSource::One => {}
         }
         Kind::One(choices)
+    }
+
+    fn numbers(&mut self, written: &QuestionSource) -> Vec<(ChoiceId, RangeInclusive<u32>)> {
+        self.names.problems.extend(typed_numbers::problems(written));
+        typed_numbers::of(written).collect()
     }
 
     fn many(&mut self, written: &QuestionSource, choices: Vec<ChoiceId>) -> Kind {

@@ -14,6 +14,8 @@ pub struct ChoiceSource {
     pub name: Spanned<String>,
     /// Its former name, if it had another in the version before.
     pub was: Option<Spanned<String>>,
+    /// The least and the most of the numbers that people type instead of it.
+    pub numbers: Option<Spanned<[u32; 2]>>,
 }
 
 /// The two ways to write a choice.
@@ -22,11 +24,13 @@ pub struct ChoiceSource {
 pub(super) enum ChoiceShape {
     /// The name of the choice.
     Name(String),
-    /// A choice that had another name in the version before.
+    /// A choice that had another name in the version before, or for which people
+    /// type numbers.
     Table(ChoiceTable),
 }
 
-/// A choice that had another name in the version before.
+/// A choice that had another name in the version before, or for which people
+/// type numbers.
 #[derive(serde::Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct ChoiceTable {
@@ -37,6 +41,11 @@ pub(super) struct ChoiceTable {
     /// one answer.
     #[schemars(with = "Option<String>")]
     was: Option<Spanned<String>>,
+    /// The least and the most of the numbers that people type instead of it, such
+    /// as `[40, 59]` for an age. They are greater than the number of choices:
+    /// a smaller one is a place in the list.
+    #[schemars(with = "Option<[u32; 2]>")]
+    numbers: Option<Spanned<[u32; 2]>>,
 }
 
 impl<'de> Deserialize<'de> for ChoiceSource {
@@ -44,8 +53,10 @@ impl<'de> Deserialize<'de> for ChoiceSource {
         let written = Spanned::<ChoiceShape>::deserialize(deserializer)?;
         let span = written.span();
         Ok(match written.into_inner() {
-            ChoiceShape::Name(name) => Self { name: Spanned::new(span, name), was: None },
-            ChoiceShape::Table(ChoiceTable { name, was }) => Self { name, was },
+            ChoiceShape::Name(name) => {
+                Self { name: Spanned::new(span, name), was: None, numbers: None }
+            }
+            ChoiceShape::Table(ChoiceTable { name, was, numbers }) => Self { name, was, numbers },
         })
     }
 }
@@ -62,7 +73,7 @@ impl<'de> Visitor<'de> for ShapeVisitor {
     type Value = ChoiceShape;
 
     fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
-        f.write_str("a name, or a table with `name` and `was`")
+        f.write_str("a name, or a table with `name` and `was` or `numbers`")
     }
 
     fn visit_str<E>(self, name: &str) -> Result<ChoiceShape, E> {

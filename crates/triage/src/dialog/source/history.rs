@@ -192,7 +192,8 @@ fn first_questions(source: &Source) -> Vec<Step> {
 
 fn question(piece: Recalled, next: Vec<Step>, place: &Range<usize>) -> Named<QuestionSource> {
     let at = |it: String| Spanned::new(place.clone(), it);
-    let choices = piece.choices.into_iter().map(|it| ChoiceSource { name: at(it), was: None });
+    let choices =
+        piece.choices.into_iter().map(|it| ChoiceSource { name: at(it), was: None, numbers: None });
     let value = QuestionSource {
         kind: Spanned::new(place.clone(), piece.kind),
         screen: false,

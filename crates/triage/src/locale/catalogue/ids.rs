@@ -35,7 +35,15 @@ impl QuestionId {
     pub(in crate::locale) fn letter_id(&self) -> String {
         in_letter(&self.text_id())
     }
+
+    /// Returns the id of what people type for its choices.
+    pub(in crate::locale) fn typed_id(&self) -> String {
+        format!("{TYPED_ANSWERS}{self}")
+    }
 }
+
+/// What the id of the words typed for the choices of a question begins with.
+pub(in crate::locale) const TYPED_ANSWERS: &str = "typed-question-";
 
 impl FlagId {
     /// Returns the id of its short name in the letter.

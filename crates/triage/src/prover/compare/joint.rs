@@ -119,6 +119,7 @@ fn widen(dialog: &Dialog, questions: &[(QuestionId, Kind)]) -> Dialog {
                 id: id.clone(),
                 kind: kind.clone(),
                 screen: false,
+                numbers: Vec::new(),
                 danger: false,
                 picture: None,
                 next: vec![Transition { guard: None, to: Target::Decide }],

@@ -238,7 +238,8 @@ fn weight(section: &str, key: &str, old: Option<&Value>, new: Option<&Value>) ->
     };
     let is_true = |it: Option<&Value>| Some(usize::from(it.and_then(Value::as_bool) == Some(true)));
     Some(match (section, key) {
-        ("question", "kind" | "choices" | "none" | "min" | "max" | "next" | "was") => return None,
+        ("question", "choices") => return typed_otherwise(old, new),
+        ("question", "kind" | "none" | "min" | "max" | "next" | "was") => return None,
         ("flag" | "note", "when") | ("note", "with") => return None,
         ("question", "screen") => graded(is_true(old), is_true(new)),
         ("flag", "modifier") => graded(is_true(new), is_true(old)),
@@ -255,6 +256,18 @@ fn weight(section: &str, key: &str, old: Option<&Value>, new: Option<&Value>) ->
         ("outcome", "review") => graded(soonness(new), soonness(old)),
         _ => Weight::Loosened,
     })
+}
+
+/// Which numbers people type instead of a choice is seen in no result.
+fn typed_otherwise(old: Option<&Value>, new: Option<&Value>) -> Option<Weight> {
+    let (old, new) = (typed_numbers(old), typed_numbers(new));
+    let weight = if old.is_empty() { Weight::Changed } else { Weight::Loosened };
+    (old != new).then_some(weight)
+}
+
+fn typed_numbers(choices: Option<&Value>) -> Vec<(Option<&Value>, &Value)> {
+    let choices = choices.and_then(Value::as_array).into_iter().flatten();
+    choices.filter_map(|it| Some((it.get("name"), it.get("numbers")?))).collect()
 }
 
 /// A later date of review promises less, and none promises nothing.
