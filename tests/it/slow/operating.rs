@@ -362,8 +362,10 @@ fn no_shipped_file_names_a_country() {
     assert!(numbers.starts_with('#'), "a number of ours would stand for the country's own");
     for file in ["README.md", "Containerfile", "docs/operating.md", "config/heelwise.service"] {
         let steps = fs::read_to_string(root().join(file)).unwrap();
-        for country in steps.split("HEELWISE_CLINIC__COUNTRY=").skip(1) {
+        for country in steps.split("COUNTRY=").skip(1) {
             assert!(!country.starts_with(|it: char| it.is_ascii_alphabetic()), "{file}");
         }
     }
+    let compose = fs::read_to_string(root().join("config/compose.yml")).unwrap();
+    assert!(compose.contains("HEELWISE_CLINIC__COUNTRY: ${COUNTRY:?"), "{compose}");
 }

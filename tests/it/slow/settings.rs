@@ -79,6 +79,27 @@ fn every_setting_stands_in_the_shipped_file_and_on_the_page() {
     }
 }
 
+/// One that sets nothing would stop every instance.
+#[cfg(feature = "postgres")]
+#[test]
+fn every_variable_of_the_compose_file_is_that_of_a_setting() {
+    let file = crate::world::root().join("config/compose.yml");
+    let compose = std::fs::read_to_string(file).unwrap();
+    let output = run(&["config", "check"], "", &[]);
+    let lines = String::from_utf8(output.stdout).unwrap();
+    let variable = |it: &str| it.replace('.', "__").to_uppercase();
+    let settings: Vec<_> =
+        lines.lines().map(|it| variable(it.split(' ').next().unwrap())).collect();
+    let mut found = 0;
+    for after in compose.split("HEELWISE_").skip(1) {
+        let is_of_name = |it: char| it.is_ascii_uppercase() || it == '_';
+        let name = after.split(|it: char| !is_of_name(it)).next().unwrap();
+        assert!(settings.iter().any(|it| it == name), "HEELWISE_{name} sets nothing");
+        found += 1;
+    }
+    assert!(found > 8, "{found}");
+}
+
 #[test]
 fn a_setting_that_does_not_exist_is_named_with_its_line_and_the_one_that_was_meant() {
     says(
