@@ -2,8 +2,11 @@
 
 use std::collections::BTreeMap;
 use std::ops::Deref;
+use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
+
+use futures::StreamExt;
 
 use crate::due::Due;
 use crate::edition::{Edition, Editions};
@@ -101,8 +104,17 @@ impl<S, D: Deref<Target = Dialog>> App<S, D> {
     /// Puts an edition in force; `mended` has the versions whose people go on by
     /// another.
     pub fn publish(&self, edition: Edition<D>, mended: BTreeMap<String, String>) {
+        self.publish_shared(Arc::new(edition), mended);
+    }
+
+    /// The same for an edition that other apps have too.
+    pub(crate) fn publish_shared(
+        &self,
+        edition: Arc<Edition<D>>,
+        mended: BTreeMap<String, String>,
+    ) {
         self.declare_outcomes(&edition);
-        self.editions.publish(Arc::new(edition), mended);
+        self.editions.publish(edition, mended);
     }
 
     /// Shows the outcomes in the metrics before the first person has one.
@@ -126,5 +138,17 @@ impl<S, D: Deref<Target = Dialog>> App<S, D> {
     pub(crate) fn note_due(&self, chat: ChatId, record: Option<&Record>) {
         let due = record.and_then(|it| self.editions.now().due_at(it));
         self.due.note(chat, due);
+    }
+}
+
+impl<S: Store, D: Deref<Target = Dialog>> App<S, D> {
+    /// Notes when something is due, in all chats.
+    pub(crate) async fn note_due_of_all(&self) -> Result<(), StoreError> {
+        let mut entries = pin!(self.store.all());
+        while let Some(entry) = entries.next().await {
+            let (chat, kept) = entry?;
+            self.note_due(chat, kept.record.as_ref());
+        }
+        Ok(())
     }
 }

@@ -5,6 +5,8 @@ use std::fmt;
 
 use futures::StreamExt;
 
+#[cfg(feature = "postgres")]
+use crate::edition::Edition;
 use crate::load::{Published, Withheld};
 use crate::log;
 use crate::settings::Settings;
@@ -60,6 +62,18 @@ impl Banner {
             updates,
             web,
         }
+    }
+
+    /// The same, of what is in force now: something else may have been published
+    /// since the start.
+    #[cfg(feature = "postgres")]
+    pub(crate) fn of_edition(mut self, edition: &Edition) -> Self {
+        let Edition { dialog, version, locales, .. } = edition;
+        if !self.dialog.contains(version.as_str()) {
+            self.dialog = format!("{} {version}, as it was published", dialog.id);
+            self.languages = locales.tags().join(", ");
+        }
+        self
     }
 
     /// Adds the number of people in the store.

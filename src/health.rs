@@ -192,7 +192,13 @@ impl<S: Store> BotHealth<S> {
             [] => String::new(),
             versions => format!("earlier versions that people are on: {}\n", versions.join(", ")),
         };
-        (status, format!("{words}version: {newest}\n{earlier}"))
+        let unserved = self.app.editions.unserved();
+        let unserved = unserved.map(|why| {
+            let why = why.replace('\n', " ");
+            format!("what was published last is not served here: {why}\n")
+        });
+        let unserved = unserved.unwrap_or_default();
+        (status, format!("{words}version: {newest}\n{earlier}{unserved}"))
     }
 
     fn figures(&self) -> String {

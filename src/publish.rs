@@ -6,7 +6,7 @@
 
 use std::sync::Arc;
 
-use anyhow::{Context, ensure};
+use anyhow::ensure;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -22,7 +22,12 @@ use triage::locale::Clinic;
 
 pub(crate) mod change;
 pub(crate) mod earlier;
+#[cfg(feature = "postgres")]
+pub(crate) mod database;
+#[cfg(feature = "postgres")]
+pub(crate) mod follow;
 mod impact;
+pub(crate) mod ledger;
 mod list;
 mod recall;
 mod signed;
@@ -30,6 +35,7 @@ mod socket;
 
 use change::Change;
 use impact::Impact;
+use ledger::{AsItStands, Ledger};
 pub(crate) use socket::{PublishSocket, ask};
 
 /// Makes ready what a version needs of a channel, such as its drawings.
@@ -44,6 +50,8 @@ pub(crate) struct Publisher<S> {
     pub(crate) app: Arc<App<S>>,
     /// The versions on disk.
     pub(crate) shelf: Shelf,
+    /// Where it is noted what is in force.
+    pub(crate) ledger: Arc<dyn Ledger>,
     /// The files of the settings.
     pub(crate) source: Places,
     /// The clinic.
@@ -132,6 +140,9 @@ impl<S: Store> Publisher<S> {
         };
         match done {
             Ok(text) => Answer { is_done: true, text },
+            Err(error) if error.is::<AsItStands>() => {
+                Answer { is_done: false, text: format!("{error:#}") }
+            }
             Err(error) => {
                 let in_force = &self.in_force();
                 let text = format!("{error:#}\n\nNothing was changed: {in_force} is in force.");
@@ -159,7 +170,7 @@ impl<S: Store> Publisher<S> {
         let why = candidate.change.to_sign(candidate.kind.mends());
         let step = (&candidate.from[..], &candidate.to[..]);
         signed::ensure_signed(&candidate.signers, &self.source.dialog, step, &why)?;
-        self.put_in_force(candidate, request, now)
+        self.put_in_force(candidate, request, now).await
     }
 
     /// Proves what is to be published, and finds what it changes. That takes
@@ -218,8 +229,8 @@ impl<S: Store> Publisher<S> {
         lines.join("\n")
     }
 
-    /// Puts a version in force: first on disk, then in memory.
-    fn put_in_force(
+    /// Puts a version in force: first where it lasts, then in memory.
+    async fn put_in_force(
         &self,
         candidate: Candidate,
         request: &Request,
@@ -228,17 +239,14 @@ impl<S: Store> Publisher<S> {
         let weighty = candidate.impact.weighty(self.clinic.retention_days);
         let Candidate { edition, files, kind, from, to, impact, signers, .. } = candidate;
         let others = impact.others(kind.mends().then_some(&from));
-        self.shelf.put(&files).context("keep the new version")?;
-        self.shelf.publish(&Entry {
-            at,
-            kind,
+        let entry = Entry {
             from: Some(from.clone()),
-            to: to.clone(),
-            proved_by: env!("CARGO_PKG_VERSION").to_owned(),
             by: request.by.clone(),
             impact: weighty.into_iter().chain(others).collect(),
             signed_by: signers,
-        })?;
+            ..Entry::of(kind, at, to.clone())
+        };
+        self.ledger.publish(&files, &entry).await?;
         self.app.publish(edition, self.shelf.mended()?);
         tracing::info!(from, to, "another version was put in force");
         Ok(format!(

@@ -25,6 +25,8 @@ use crate::fleet::postgres::{FleetBots, Rows};
 use crate::health::{self, BotHealth, HealthState, Web};
 use crate::mandate::Mandate;
 use crate::outbox::{Outbox, Wake};
+#[cfg(feature = "postgres")]
+use crate::publish::database::DatabaseVersions;
 use crate::publish::earlier::{add_earlier, drop_unused, keep_version, named, warn_of_unpublished};
 use crate::publish::{Draw, PublishSocket, Publisher};
 use crate::settings::{Misconfigured, Settings};
@@ -32,7 +34,7 @@ use crate::setup::{Setup, draw};
 use crate::shutdown::Shutdown;
 use crate::store::keyring::Keyring;
 #[cfg(feature = "postgres")]
-use crate::store::postgres::Database;
+use crate::store::postgres::{Database, PublishedRows};
 use crate::store::recent::Recent;
 use crate::store::sled::SledOptions;
 use crate::store::{Store, StoreError};
@@ -114,6 +116,8 @@ fn serve_from_database(
         let store = runtime.block_on(setup.in_database(&database).open())?;
         let roster = Rows::new(&database, "", FleetBots::One(setup.bot));
         runtime.block_on(roster.refuse_beside_fleet())?;
+        let (rows, shelf) = (PublishedRows::new(&database, setup.bot), setup.shelf.clone());
+        runtime.block_on(DatabaseVersions { rows, shelf }.refuse_published())?;
         Ok((store, None))
     })?;
     serve_all(bots, web, clock, &runtime)
@@ -179,7 +183,10 @@ async fn begin<S: Store + 'static>(
     let app = Arc::new(app);
     let (source, own) = (settings.places(), app.clone());
     let languages = settings.languages.clone();
-    let publisher = Publisher { app: own, shelf: shelf.clone(), source, clinic, languages, draw };
+    let ledger = Arc::new(shelf.clone());
+    let shelf_here = shelf.clone();
+    let publisher =
+        Publisher { app: own, shelf: shelf_here, ledger, source, clinic, languages, draw };
     let watched = BotHealth {
         name: settings.name.clone(),
         app: app.clone(),

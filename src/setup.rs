@@ -65,7 +65,14 @@ impl Setup {
              `--features postgres`"
         );
         let shelf = Shelf::at(settings.versions());
-        let served = shared.versions.at_the_start(&shelf, &places, &clinic)?;
+        let served = match shared.versions.at_the_start(&shelf, &places, &clinic) {
+            // What is published is in the database, and this is a copy of it.
+            Err(error) if database.is_some() && shelf.current()?.is_some() => {
+                tracing::error!("the files of the settings are served instead: {error:#}");
+                Served::load(&places, &clinic)?
+            }
+            served => served?,
+        };
         settings.languages.check(&served.published)?;
         let served = served.offering(&settings.languages.offered);
         served.ensure_no_examples()?;

@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, ensure};
 use fs_err::File;
+use fs_err::os::unix::fs::OpenOptionsExt;
 
 use crate::edition::Edition;
 use crate::load::{self, Pictures, Places, Published, VersionFiles, examples, places_in};
@@ -18,7 +19,7 @@ use triage::locale::Clinic;
 
 mod log;
 
-pub use log::{Entry, Kind};
+pub use log::{Entry, Kind, mended, published, recalls};
 
 /// The most versions on disk; of more, those that nobody is on go, the oldest
 /// first.
@@ -29,6 +30,9 @@ const CURRENT: &str = "current";
 
 /// What is still being written.
 const UNFINISHED: &str = "unfinished";
+
+/// The file that is locked while something is written.
+const LOCK: &str = "lock";
 
 /// The folder of the versions.
 #[derive(Clone)]
@@ -56,22 +60,39 @@ impl Shelf {
 
     /// Returns where the files of a version are.
     pub fn places(&self, version: &str) -> anyhow::Result<Places> {
+        places_in(&self.folder_of(version)?)
+    }
+
+    /// Returns the folder of a version, which must be there.
+    pub fn folder_of(&self, version: &str) -> anyhow::Result<PathBuf> {
         let folder = self.0.join(version);
         ensure!(
             is_version(version) && folder.is_dir(),
             "there is no version `{version}` in `{}`",
             self.0.display()
         );
-        places_in(&folder)
+        Ok(folder)
+    }
+
+    /// Whether a version is there as it was put there.
+    pub fn holds(&self, version: &str) -> bool {
+        let place = self.0.join(version);
+        is_version(version)
+            && place.is_dir()
+            && VersionFiles::kept_in(&place).is_ok_and(|it| it.version() == version)
     }
 
     /// Puts a version there, unless it is there already.
     pub fn put(&self, files: &VersionFiles) -> anyhow::Result<()> {
-        let place = self.0.join(files.version());
-        if place.is_dir() {
+        let _lock = self.lock()?;
+        let version = files.version();
+        let place = self.0.join(&version);
+        if self.holds(&version) {
             return Ok(());
         }
-        private::make_folder(&self.0)?;
+        if place.is_dir() {
+            fs_err::remove_dir_all(&place)?;
+        }
         let unfinished = self.0.join(UNFINISHED);
         if unfinished.is_dir() {
             fs_err::remove_dir_all(&unfinished)?;
@@ -84,11 +105,39 @@ impl Shelf {
     /// Puts a version in force, and notes it.
     pub fn publish(&self, entry: &Entry) -> anyhow::Result<()> {
         self.note(entry)?;
-        let next = self.0.join("current.next");
+        let _lock = self.lock()?;
+        self.replace(CURRENT, &format!("{}\n", entry.to))
+    }
+
+    /// Makes the log that of a database, and what is in force too, if something
+    /// was ever published there.
+    pub fn mirror(&self, entries: &[Entry]) -> anyhow::Result<()> {
+        let _lock = self.lock()?;
+        let lines = entries.iter().map(serde_json::to_string).collect::<Result<Vec<_>, _>>()?;
+        self.replace(log::FILE, &(lines.join("\n") + "\n"))?;
+        match log::published(entries) {
+            Some(version) => self.replace(CURRENT, &format!("{version}\n")),
+            None => Ok(()),
+        }
+    }
+
+    /// Keeps others from writing here: several programs of a fleet may share the
+    /// folder.
+    fn lock(&self) -> anyhow::Result<File> {
+        private::make_folder(&self.0)?;
+        let mut options = File::options();
+        let file = options.create(true).write(true).mode(0o600).open(self.0.join(LOCK))?;
+        file.lock()?;
+        Ok(file)
+    }
+
+    /// Puts a file in the place of another, whole or not at all.
+    fn replace(&self, name: &str, text: &str) -> anyhow::Result<()> {
+        let next = self.0.join(format!("{name}.next"));
         let mut file = private::make_file(&next)?;
-        writeln!(file, "{}", entry.to)?;
+        file.write_all(text.as_bytes())?;
         file.sync_all()?;
-        fs_err::rename(&next, self.0.join(CURRENT))?;
+        fs_err::rename(&next, self.0.join(name))?;
         self.sync()
     }
 
@@ -110,6 +159,7 @@ impl Shelf {
     /// Removes what is too much of the versions that are not among these, the
     /// oldest first.
     pub fn prune(&self, named: &BTreeSet<String>) -> anyhow::Result<()> {
+        let _lock = self.lock()?;
         let all = self.list()?;
         let entries = self.entries()?;
         let age = |it: &&String| entries.iter().rposition(|entry| entry.to == **it);

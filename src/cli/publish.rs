@@ -1,17 +1,28 @@
 //! `heelwise publish`, `rollback`, `recall`, `versions`: puts another version in
 //! force while the bot runs.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use anyhow::ensure;
 use chrono::{DateTime, Utc};
 
 use super::SettingsArgs;
+#[cfg(feature = "postgres")]
+use super::database;
 use super::test::TestArgs;
 use crate::app::App;
+#[cfg(feature = "postgres")]
+use crate::publish::database::{DatabaseLedger, DatabaseVersions};
+#[cfg(feature = "postgres")]
+use crate::publish::earlier::named_in;
 use crate::publish::earlier::{add_earlier, keep_version, named};
+use crate::publish::ledger::Ledger;
 use crate::publish::{Act, Answer, Draw, Publisher, Request, ask};
 use crate::settings::Settings;
+use crate::store::Store;
+#[cfg(feature = "postgres")]
+use crate::store::postgres::{PublishedRows, knows};
 use crate::store::sled::Sled;
 use crate::telegram::check_drawings;
 use crate::user;
@@ -116,9 +127,11 @@ impl VersionsArgs {
 fn read(settings: &SettingsArgs) -> anyhow::Result<Settings> {
     let settings = settings.read()?;
     ensure!(
-        settings.database()?.is_none(),
-        "the sessions are in a database: put the new files there and start the bot again; people \
-         in the middle finish on the version they began if `{}` is kept",
+        settings.database()?.is_none() || settings.fleet()?.is_some(),
+        "the sessions are in a database, and `fleet.name` is not set: one process alone does not \
+         look there for what is published; put the new files there and start it again, or make it \
+         an instance of a fleet, which may be the only one; people in the middle finish on the \
+         version they began if `{}` is kept",
         settings.versions().display()
     );
     Ok(settings)
@@ -134,12 +147,23 @@ fn request(
     clock: fn() -> DateTime<Utc>,
 ) -> anyhow::Result<bool> {
     let request = Request { act, confirm, by: user::name(), options };
-    let Answer { is_done, text } = match ask(&settings.store, &request)? {
-        Some(answer) => answer,
-        None => without_bot(settings, request, clock)?,
-    };
+    let Answer { is_done, text } = answer(settings, request, clock)?;
     super::print_line(&text);
     Ok(is_done)
+}
+
+fn answer(
+    settings: &Settings,
+    request: Request,
+    clock: fn() -> DateTime<Utc>,
+) -> anyhow::Result<Answer> {
+    if settings.database()?.is_some() {
+        return in_database(settings, request, clock);
+    }
+    match ask(&settings.store, &request)? {
+        Some(answer) => Ok(answer),
+        None => without_bot(settings, request, clock),
+    }
 }
 
 /// Opens the store while no bot runs.
@@ -161,19 +185,71 @@ fn without_bot(
 ) -> anyhow::Result<Answer> {
     let (shelf, source, clinic) =
         (Shelf::at(settings.versions()), settings.places(), settings.clinic()?);
-    let languages = settings.languages.clone();
     let store = store_without_bot(settings)?;
-    let served = Served::in_force_last(&shelf, &source, &clinic)?.offering(&languages.offered);
+    let served = Served::in_force_last(&shelf, &source, &clinic)?;
     keep_version(&shelf, &served.files, clock());
     let runtime = tokio::runtime::Builder::new_current_thread().build()?;
-    let draw: Arc<Draw> = Arc::new(|it: &Served| it.pictures().try_for_each(check_drawings));
     let named = runtime.block_on(named(&store, &shelf))?.unwrap_or_default();
-    let app = App::of(served.into_edition(), store);
-    add_earlier(&app, &shelf, (&clinic, &*draw), &languages.offered, &named)?;
-    let app = Arc::new(app);
-    let publisher = Publisher { app: app.clone(), shelf, source, clinic, languages, draw };
+    let ledger = Arc::new(shelf.clone());
+    let publisher = publisher(settings, (store, served), (shelf, ledger), &named)?;
     let answer = runtime.block_on(publisher.answer(request, clock()));
-    drop(publisher);
-    Arc::into_inner(app).into_iter().for_each(|it| it.store.close());
+    Arc::into_inner(publisher.app).into_iter().for_each(|it| it.store.close());
     Ok(answer)
+}
+
+/// Returns what publishes over a store and what is in force there.
+fn publisher<S: Store>(
+    settings: &Settings,
+    (store, served): (S, Served),
+    (shelf, ledger): (Shelf, Arc<dyn Ledger>),
+    named: &BTreeSet<String>,
+) -> anyhow::Result<Publisher<S>> {
+    let (source, clinic) = (settings.places(), settings.clinic()?);
+    let languages = settings.languages.clone();
+    let draw: Arc<Draw> = Arc::new(|it: &Served| it.pictures().try_for_each(check_drawings));
+    let app = App::of(served.offering(&languages.offered).into_edition(), store);
+    add_earlier(&app, &shelf, (&clinic, &*draw), &languages.offered, named)?;
+    let app = Arc::new(app);
+    Ok(Publisher { app, shelf, ledger, source, clinic, languages, draw })
+}
+
+/// Does it on the database; the instances of the fleet look there.
+#[cfg(feature = "postgres")]
+fn in_database(
+    settings: &Settings,
+    request: Request,
+    clock: fn() -> DateTime<Utc>,
+) -> anyhow::Result<Answer> {
+    let options = database::options(settings)?;
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    runtime.block_on(async {
+        let (rows, shelf) =
+            (PublishedRows::new(&options.database, options.bot), Shelf::at(settings.versions()));
+        let versions = DatabaseVersions { rows, shelf: shelf.clone() };
+        let never = || {
+            anyhow::anyhow!(
+                "no instance has served this bot from this database yet, so that nothing is in \
+                 force; start one (`heelwise serve`)"
+            )
+        };
+        ensure!(knows(&options).await?, never());
+        let log = versions.log().await?;
+        let in_force = log.last().ok_or_else(never)?.to_owned();
+        let store = options.open().await?;
+        let mut named = named_in(&store).await?;
+        if let Act::Rollback { to, .. } = &request.act {
+            named.insert(to.clone());
+        }
+        versions.copy(&log, &named).await?;
+        versions.fetch(&in_force).await?;
+        let served = Served::load(&shelf.places(&in_force)?, &settings.clinic()?)?;
+        let ledger = Arc::new(DatabaseLedger { versions, log });
+        let publisher = publisher(settings, (store, served), (shelf, ledger), &named)?;
+        anyhow::Ok(publisher.answer(request, clock()).await)
+    })
+}
+
+#[cfg(not(feature = "postgres"))]
+fn in_database(_: &Settings, _: Request, _: fn() -> DateTime<Utc>) -> anyhow::Result<Answer> {
+    super::database::without()
 }

@@ -6,7 +6,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Deref;
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
 use chrono::{DateTime, Utc};
 use tokio::sync::Notify;
@@ -24,6 +24,8 @@ pub const EDITIONS_MAX: usize = 16;
 pub struct Editions<D = Proved> {
     now: RwLock<Arc<InForce<D>>>,
     published: Notify,
+    /// Why what is published is not what is in force here.
+    unserved: Mutex<Option<String>>,
 }
 
 /// The editions at one moment.
@@ -43,7 +45,18 @@ impl<D: Deref<Target = Dialog>> Editions<D> {
     /// Begins with one.
     pub fn new(edition: Arc<Edition<D>>) -> Self {
         let now = InForce::new(edition, Vec::new(), BTreeMap::new(), false);
-        Self { now: RwLock::new(Arc::new(now)), published: Notify::new() }
+        let unserved = Mutex::default();
+        Self { now: RwLock::new(Arc::new(now)), published: Notify::new(), unserved }
+    }
+
+    /// Returns why what is published is not what is in force here, if it is not.
+    pub fn unserved(&self) -> Option<String> {
+        self.unserved.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Notes why what is published is not what is in force here, or that it is.
+    pub fn note_unserved(&self, why: Option<String>) {
+        *self.unserved.lock().unwrap_or_else(PoisonError::into_inner) = why;
     }
 
     /// Returns what is in force now.

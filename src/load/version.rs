@@ -84,15 +84,41 @@ impl VersionFiles {
     /// Returns the version: the first 16 digits of the SHA-256 of all names and
     /// contents.
     pub fn version(&self) -> String {
-        let mut hash = Sha256::new();
+        version_of(&self.packed())
+    }
+
+    /// Returns all of them as one: each name and each content after its length.
+    pub fn packed(&self) -> Vec<u8> {
+        let mut packed = Vec::new();
         for (path, content) in &self.0 {
             let path = path.to_string_lossy();
             for part in [path.as_bytes(), content] {
-                hash.update((part.len() as u64).to_le_bytes());
-                hash.update(part);
+                packed.extend((part.len() as u64).to_le_bytes());
+                packed.extend(part);
             }
         }
-        digits(&hash.finalize()[..HASH_BYTES])
+        packed
+    }
+
+    /// Returns the files that were packed as this version; fails if they are not
+    /// exactly those.
+    pub fn unpacked(packed: &[u8], version: &str) -> anyhow::Result<Self> {
+        let is = version_of(packed);
+        ensure!(is == version, "its files were altered: they are those of `{is}`");
+        let mut parts = Parts(packed);
+        let mut files = BTreeMap::new();
+        while !parts.0.is_empty() {
+            let path = String::from_utf8(parts.next()?.to_vec())?;
+            files.insert(PathBuf::from(path), parts.next()?.to_vec());
+        }
+        Ok(Self(files))
+    }
+
+    /// Returns all files in the folder of a version.
+    pub fn kept_in(folder: &Path) -> anyhow::Result<Self> {
+        let mut files = BTreeMap::new();
+        add_all(&mut files, folder, Path::new(""))?;
+        Ok(Self(files))
     }
 
     /// Writes them into a new folder, down to the disk.
@@ -108,6 +134,43 @@ impl VersionFiles {
         }
         Ok(())
     }
+}
+
+fn version_of(packed: &[u8]) -> String {
+    digits(&Sha256::digest(packed)[..HASH_BYTES])
+}
+
+/// What is left of packed files.
+struct Parts<'p>(&'p [u8]);
+
+impl<'p> Parts<'p> {
+    fn next(&mut self) -> anyhow::Result<&'p [u8]> {
+        let part = self.0.split_first_chunk::<8>().and_then(|(length, rest)| {
+            let length = usize::try_from(u64::from_le_bytes(*length)).ok()?;
+            rest.split_at_checked(length)
+        });
+        let (part, rest) = part.context("its files are not whole")?;
+        self.0 = rest;
+        Ok(part)
+    }
+}
+
+/// Adds all files in a folder, by their places from its root.
+fn add_all(
+    files: &mut BTreeMap<PathBuf, Vec<u8>>,
+    root: &Path,
+    folder: &Path,
+) -> anyhow::Result<()> {
+    for entry in fs_err::read_dir(root.join(folder))? {
+        let entry = entry?;
+        let path = folder.join(entry.file_name());
+        if entry.file_type()?.is_dir() {
+            add_all(files, root, &path)?;
+        } else {
+            files.insert(path, fs_err::read(entry.path())?);
+        }
+    }
+    Ok(())
 }
 
 /// Returns the places of a version that was written into a folder.

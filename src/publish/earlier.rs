@@ -28,16 +28,7 @@ pub(crate) fn keep_version(shelf: &Shelf, files: &VersionFiles, at: DateTime<Utc
         if former.as_ref() == Some(&to) || shelf.current()?.is_some() {
             return Ok(());
         }
-        shelf.note(&Entry {
-            at,
-            kind: Kind::Start,
-            from: former,
-            to,
-            proved_by: env!("CARGO_PKG_VERSION").to_owned(),
-            by: user::name(),
-            impact: Vec::new(),
-            signed_by: Vec::new(),
-        })
+        shelf.note(&Entry { from: former, ..Entry::of(Kind::Start, at, to) })
     };
     if let Err(error) = keep() {
         tracing::warn!(
@@ -70,12 +61,17 @@ pub(crate) async fn named(
     if shelf.list().map_err(StoreError::Failed)?.len() < 2 {
         return Ok(None);
     }
+    named_in(store).await.map(Some)
+}
+
+/// Returns the versions that records name.
+pub(crate) async fn named_in(store: &impl Store) -> Result<BTreeSet<String>, StoreError> {
     let mut named = BTreeSet::new();
     let mut entries = pin!(store.all());
     while let Some(entry) = entries.next().await {
         named.extend(entry?.1.record.iter().flat_map(|it| it.versions().cloned()));
     }
-    Ok(Some(named))
+    Ok(named)
 }
 
 /// Loads the earlier versions that people are on.

@@ -3,11 +3,12 @@
 
 use std::pin::pin;
 
-use anyhow::ensure;
+use anyhow::{Context, ensure};
 use chrono::{DateTime, Utc};
 use futures::StreamExt;
 use sha2::{Digest, Sha256};
 
+use super::ledger::AsItStands;
 use super::{Publisher, Request, TOKEN_BYTES, signed};
 use crate::store::keyring::digits;
 use crate::store::{Store, StoreError};
@@ -41,18 +42,20 @@ impl<S: Store> Publisher<S> {
         };
         ensure!(*confirmed == token, "this token was given for another version or other people");
         lacks?;
-        self.shelf.note(&Entry {
-            at: now,
-            kind: Kind::Recall,
+        let entry = Entry {
             from: Some(version.clone()),
-            to: version.clone(),
-            proved_by: env!("CARGO_PKG_VERSION").to_owned(),
             by: request.by.clone(),
             impact: vec![format!("recalled: {count}")],
             signed_by: signers,
-        })?;
+            ..Entry::of(Kind::Recall, now, version)
+        };
+        self.ledger.note(&entry).await?;
         self.app.editions.recall();
-        self.note_due_of_all().await?;
+        self.app.note_due_of_all().await.context(AsItStands(
+            "The recall has begun; since not all records could be read now, some people are \
+             written to up to an hour later"
+                .to_owned(),
+        ))?;
         Ok(format!("{count} people are written to, one after the other"))
     }
 
@@ -65,15 +68,6 @@ impl<S: Store> Publisher<S> {
             count += usize::from(entry?.1.record.is_some_and(|it| in_force.sends_sooner(&it)));
         }
         Ok(count)
-    }
-
-    async fn note_due_of_all(&self) -> Result<(), StoreError> {
-        let mut entries = pin!(self.app.store.all());
-        while let Some(entry) = entries.next().await {
-            let (chat, kept) = entry?;
-            self.app.note_due(chat, kept.record.as_ref());
-        }
-        Ok(())
     }
 }
 

@@ -1,7 +1,7 @@
 //! Serving as one of several instances: a tenure for each bot whose keeper this
 //! instance is.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
@@ -19,7 +19,6 @@ use super::members::Members;
 use super::{Greeting, listen_for_calls, run, stop_on_signal, watch_all};
 use crate::app::App;
 use crate::banner::Banner;
-use crate::edition::Edition;
 use crate::fleet::instance::{End, Host, Keeper};
 use crate::fleet::keepers::Keepers;
 use crate::fleet::postgres::{FleetBots, Rows};
@@ -28,21 +27,26 @@ use crate::fleet::{BotId, Instance, InstanceId, Roster};
 use crate::health::{BotHealth, Web};
 use crate::mandate::{Lease, Mandate, Uptime};
 use crate::metrics::{Metrics, TenureEnd};
-use crate::publish::earlier::{add_earlier, keep_version, named, warn_of_unpublished};
+use crate::publish::Draw;
+use crate::publish::database::DatabaseVersions;
+use crate::publish::earlier::{keep_version, warn_of_unpublished};
+use crate::publish::follow::{Follower, Maker, keep_current};
 use crate::settings::Settings;
 use crate::setup::{Setup, draw};
 use crate::shutdown::{Shutdown, requested};
 use crate::store::StoreError;
 use crate::store::keyring::random_number;
 use crate::store::memory::Memory;
-use crate::store::postgres::{Database, PostgresOptions};
+use crate::store::postgres::{Database, PostgresOptions, PublishedRows};
 use crate::store::recent::Recent;
 use crate::telegram::{Entry, Telegram, UnknownToken, Webhook, answer_calls};
 use crate::versions::Shelf;
-use triage::locale::Clinic;
 
 /// The time from one question whether Telegram can be heard to the next.
 const HEARING: Duration = Duration::from_secs(3);
+
+/// The time from one look at what is published to the next.
+const FOLLOWING: Duration = Duration::from_secs(1);
 
 /// How long it may take to answer.
 const ANSWER: Duration = Duration::from_secs(5);
@@ -66,9 +70,11 @@ struct Clerks<'s> {
 struct Clerk<'s> {
     settings: &'s Settings,
     options: PostgresOptions,
-    edition: Arc<Edition>,
+    /// What is in force.
+    follower: Follower,
     shelf: Shelf,
-    clinic: Clinic,
+    /// What is watched of the bot.
+    seen: Arc<App<Memory>>,
     webhook: Option<Webhook>,
     /// Where its calls arrive, if instances pass them on.
     entry: Option<Arc<Entry>>,
@@ -90,6 +96,7 @@ pub(super) fn serve(
     let opened = bots.each(|_, setup| {
         let options = setup.in_database(database);
         runtime.block_on(options.open())?;
+        runtime.block_on(PublishedRows::new(database, options.bot).check())?;
         Ok((options, None))
     })?;
     let (settings, others): (Vec<_>, Vec<_>) =
@@ -127,6 +134,7 @@ pub(super) fn serve(
         tokio::select! {
             (done, ()) = async { tokio::join!(lived, called) } => done,
             error = host.keeper.listen() => error,
+            error = host.keeper.follow() => error,
             error = watched => error,
             error = stop_on_signal(stopper) => error,
         }
@@ -211,16 +219,35 @@ fn nanoseconds(time: Uptime) -> u64 {
 
 impl Clerks<'_> {
     /// Asks Telegram again and again whether it can be heard, also while other
-    /// instances keep the bots: one that does not hear it must not become a keeper.
-    /// The bots take turns.
+    /// instances keep the bots: one that does not hear it must not become a keeper,
+    /// nor one that cannot serve what is published, if another can. The bots take
+    /// turns.
     async fn listen(&self) -> anyhow::Result<()> {
         for clerk in self.bots.values().cycle() {
-            if timeout(ANSWER, clerk.telegram.is_heard()).await == Ok(true) {
+            let is_heard = timeout(ANSWER, clerk.telegram.is_heard()).await == Ok(true);
+            if is_heard && self.bots.values().all(Clerk::serves_what_is_published) {
                 self.heard.store(nanoseconds(self.lease.now()), Ordering::Relaxed);
             }
             sleep(HEARING).await;
         }
         Ok(())
+    }
+
+    /// Looks again and again whether something was published, also while other
+    /// instances keep the bots: one that takes over must not prove it first.
+    async fn follow(&self) -> anyhow::Result<()> {
+        for clerk in self.bots.values() {
+            clerk.follow().await;
+            if let Err(error) = clerk.make_ready().await {
+                tracing::debug!("a takeover has to prove earlier versions first: {error:#}");
+            }
+        }
+        loop {
+            for clerk in self.bots.values() {
+                clerk.follow().await;
+            }
+            sleep(FOLLOWING).await;
+        }
     }
 }
 
@@ -236,16 +263,23 @@ impl<'s> Clerk<'s> {
         let Setup { served, shelf, clinic, webhook, telegram, metrics, .. } = setup;
         warn_of_unpublished(settings, &served.files);
         keep_version(&shelf, &served.files, now);
+        let files = served.files.clone();
         let edition = Arc::new(served.into_edition());
+        let rows = PublishedRows::new(&options.database, options.bot);
+        let versions = DatabaseVersions { rows, shelf: shelf.clone() };
+        let drawings = telegram.drawings();
+        let draw: Arc<Draw> = Arc::new(move |it: &_| draw(&drawings, it));
+        let maker = Maker { clinic, offered: settings.languages.offered.clone(), draw };
+        let follower = Follower::new(versions, maker, files, edition.clone());
         // Health is never that of the database: all instances would be restarted
         // when it fails over.
         let seen = App { metrics, ..App::sharing(edition.clone(), Memory::default()) };
         seen.declare_outcomes(&edition);
-        let (name, app, health) = (settings.name.clone(), Arc::new(seen), telegram.health());
-        let watched = BotHealth { name, app, telegram: health, folder: None };
+        let (name, seen, health) = (settings.name.clone(), Arc::new(seen), telegram.health());
+        let watched = BotHealth { name, app: seen.clone(), telegram: health, folder: None };
         let entry = None;
         let clerk =
-            Self { settings, options, edition, shelf, clinic, webhook, entry, banner, telegram };
+            Self { settings, options, follower, shelf, seen, webhook, entry, banner, telegram };
         (clerk, watched)
     }
 
@@ -268,18 +302,40 @@ impl<'s> Clerk<'s> {
         tracing::info!("this instance keeps the bot now");
         let store = PostgresOptions { mandate: mandate.clone(), ..self.options.clone() };
         let store = Recent::new(store.open().await?);
-        let named = named(&store, &self.shelf).await?.unwrap_or_default();
+        let current = self.follower.current();
         let metrics = self.options.metrics.clone();
-        let app = App { metrics, ..App::sharing(self.edition.clone(), store) };
+        let app = self.follower.begin(store, time.now()).await?;
+        let app = Arc::new(App { metrics, ..app });
         let (telegram, taps) = self.telegram.under(mandate);
-        let offered = &self.settings.languages.offered;
-        let drawings = telegram.drawings();
-        let draws = move |it: &_| draw(&drawings, it);
-        add_earlier(&app, &self.shelf, (&self.clinic, &draws), offered, &named)?;
+        let banner = self.banner.clone().of_edition(&app);
         let (webhook, entry) = (self.webhook.clone(), self.entry.clone());
-        let greeting = Greeting { telegram, taps, webhook, entry, banner: self.banner.clone() };
-        let served = (Arc::new(app), self.shelf.clone());
-        run(served, greeting, self.settings, move || time.now(), shutdown).await
+        let greeting = Greeting { telegram, taps, webhook, entry, banner };
+        let served = (app.clone(), self.shelf.clone());
+        tokio::select! {
+            done = run(served, greeting, self.settings, move || time.now(), shutdown) => done,
+            error = keep_current(&app, current) => error,
+        }
+    }
+
+    /// Looks whether something was published.
+    async fn follow(&self) {
+        if let Err(error) = self.follower.look().await {
+            tracing::debug!("what is published is not known at the moment: {error:#}");
+        }
+        let current = self.follower.current().borrow().clone();
+        self.seen.editions.note_unserved(current.unserved);
+        if self.seen.editions.now().newest().edition.version != current.edition.version {
+            self.seen.publish_shared(current.edition, BTreeMap::new());
+            self.seen.editions.keep(&BTreeSet::new());
+        }
+    }
+
+    async fn make_ready(&self) -> anyhow::Result<()> {
+        self.follower.make_ready(self.options.open().await?).await
+    }
+
+    fn serves_what_is_published(&self) -> bool {
+        self.seen.editions.unserved().is_none()
     }
 
     /// Serves it. Of several, one whose token Telegram does not know stays silent:

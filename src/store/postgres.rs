@@ -31,10 +31,12 @@ mod codec;
 mod database;
 mod import;
 pub(crate) mod line;
+mod published;
 mod schema;
 
 pub use database::Database;
 pub use import::{Import, knows};
+pub use published::{Noted, PublishedRows};
 pub use schema::migrate;
 
 /// How long a caller waits for the database before it is asked to come again.
@@ -102,26 +104,7 @@ impl Postgres {
         statement: &str,
         params: &[Param<'_>],
     ) -> Result<Vec<Row>, StoreError> {
-        let asked = async {
-            let mut pauses = Pauses::default();
-            loop {
-                match line.query(statement, params).await {
-                    Ok(rows) => return Ok(rows),
-                    Err(Trouble::Refused(error)) => return Err(self.unread(error)),
-                    Err(Trouble::Passing(error) | Trouble::Denied(error)) => {
-                        pauses.rest(&error).await;
-                    }
-                }
-            }
-        };
-        match timeout(PATIENCE, asked).await {
-            Ok(answer) => answer,
-            Err(_) => {
-                // It has read only, so it keeps nobody waiting.
-                line.give_up().await;
-                Err(silent())
-            }
-        }
+        ask(line, statement, params).await?.map_err(|error| self.unread(error))
     }
 
     fn kept(&self, key: &[u8], version: i64, record: &[u8]) -> anyhow::Result<Kept> {
@@ -166,6 +149,35 @@ impl Postgres {
             Ok(Some((stream::iter(entries), last)))
         });
         pages.try_flatten()
+    }
+}
+
+/// Asks until there is an answer, which may be that it is refused, as long as a
+/// caller waits.
+async fn ask(
+    line: &Line,
+    statement: &str,
+    params: &[Param<'_>],
+) -> Result<anyhow::Result<Vec<Row>>, StoreError> {
+    let asked = async {
+        let mut pauses = Pauses::default();
+        loop {
+            match line.query(statement, params).await {
+                Ok(rows) => return Ok(rows),
+                Err(Trouble::Refused(error)) => return Err(error),
+                Err(Trouble::Passing(error) | Trouble::Denied(error)) => {
+                    pauses.rest(&error).await;
+                }
+            }
+        }
+    };
+    match timeout(PATIENCE, asked).await {
+        Ok(answer) => Ok(answer),
+        Err(_) => {
+            // It has read only, or nobody repeats it, so it keeps nobody waiting.
+            line.give_up().await;
+            Err(silent())
+        }
     }
 }
 

@@ -11,7 +11,10 @@ use fs_err::os::unix::fs::OpenOptionsExt;
 use serde::{Deserialize, Serialize};
 
 use super::Shelf;
-use crate::{load, private};
+use crate::{load, user};
+
+/// The name of the log in its folder.
+pub(super) const FILE: &str = "log";
 
 /// A version came into force.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -34,6 +37,22 @@ pub struct Entry {
     /// The names of those who signed it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub signed_by: Vec<String>,
+}
+
+impl Entry {
+    /// Returns what this program notes of itself, done now by its user.
+    pub fn of(kind: Kind, at: DateTime<Utc>, to: String) -> Self {
+        Self {
+            at,
+            kind,
+            from: None,
+            to,
+            proved_by: env!("CARGO_PKG_VERSION").to_owned(),
+            by: user::name(),
+            impact: Vec::new(),
+            signed_by: Vec::new(),
+        }
+    }
 }
 
 /// How a version comes into force.
@@ -78,7 +97,7 @@ impl Shelf {
     /// Returns all entries, oldest first. A line that a power cut has broken off
     /// is passed over.
     pub fn entries(&self) -> anyhow::Result<Vec<Entry>> {
-        let path = self.0.join("log");
+        let path = self.0.join(FILE);
         if !fs_err::exists(&path).context("look for the log of versions")? {
             return Ok(Vec::new());
         }
@@ -89,24 +108,34 @@ impl Shelf {
     /// Whether people are recalled to this version: nothing has come into force
     /// since that was begun.
     pub fn recalls(&self, version: &str) -> anyhow::Result<bool> {
-        let last = self.entries()?.pop();
-        Ok(last.is_some_and(|it| it.kind == Kind::Recall && it.to == version))
+        Ok(recalls(&self.entries()?, version))
     }
 
     /// Adds an entry, down to the disk.
     pub fn note(&self, entry: &Entry) -> anyhow::Result<()> {
-        private::make_folder(&self.0)?;
+        let _lock = self.lock()?;
         let mut options = File::options();
-        let mut file = options.create(true).append(true).mode(0o600).open(self.0.join("log"))?;
+        let mut file = options.create(true).append(true).mode(0o600).open(self.0.join(FILE))?;
         // What a power cut has broken off must not swallow this line.
         file.write_all(format!("\n{}\n", serde_json::to_string(entry)?).as_bytes())?;
         Ok(file.sync_all()?)
     }
 }
 
+/// Whether people are recalled to this version.
+pub fn recalls(entries: &[Entry], version: &str) -> bool {
+    entries.last().is_some_and(|it| it.kind == Kind::Recall && it.to == version)
+}
+
+/// Returns the version that was published last; none if nothing ever was.
+pub fn published(entries: &[Entry]) -> Option<&str> {
+    let is_published = entries.iter().any(|it| it.kind != Kind::Start);
+    entries.last().filter(|_| is_published).map(|it| &it.to[..])
+}
+
 /// Returns, for each version whose words were mended, the one that did. A
 /// version that comes into force again stands for itself.
-pub(super) fn mended(entries: &[Entry]) -> BTreeMap<String, String> {
+pub fn mended(entries: &[Entry]) -> BTreeMap<String, String> {
     let mut mended = BTreeMap::new();
     for Entry { kind, from, to, .. } in entries {
         mended.remove(to);

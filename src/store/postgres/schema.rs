@@ -6,8 +6,8 @@ use super::line::{Address, Line, Trouble};
 
 /// The layout of the tables. Raise it when an older program would misread them.
 /// One that knows layout 1 alone would serve beside a fleet; layout 2 has no
-/// addresses of instances.
-const LAYOUT: i32 = 3;
+/// addresses of instances; layout 3 has nothing of what is published.
+const LAYOUT: i32 = 4;
 
 /// What makes the tables, or brings those of an older layout up to it; it can be
 /// repeated.
@@ -48,7 +48,19 @@ CREATE TABLE IF NOT EXISTS instance (
     release int4 NOT NULL
 );
 ALTER TABLE instance ADD COLUMN IF NOT EXISTS address text;
-UPDATE layout SET version = 3 WHERE version < 3;
+CREATE TABLE IF NOT EXISTS version (
+    bot int8 NOT NULL,
+    version text NOT NULL,
+    files bytea NOT NULL,
+    PRIMARY KEY (bot, version)
+);
+CREATE TABLE IF NOT EXISTS published (
+    bot int8 NOT NULL,
+    number int8 NOT NULL,
+    entry text NOT NULL,
+    PRIMARY KEY (bot, number)
+);
+UPDATE layout SET version = 4 WHERE version < 4;
 ";
 
 const LOOK: &str = "SELECT current_setting('fsync'), current_setting('synchronous_commit'), \

@@ -12,6 +12,9 @@ use crate::slow::kills::{a_random_moment, everything_is_kept, people_talk_while}
 use crate::slow::serving::{CHAT, Mode, Serving, free_address, hears};
 use crate::world::root;
 
+#[cfg(feature = "postgres")]
+mod in_fleet;
+
 /// The files of the fever, where they can be changed.
 struct Files(TempDir);
 

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use futures::StreamExt;
 use heelwise::fleet::postgres::{FleetBots, Rows};
 use heelwise::fleet::{BotId, BotRow, Change, Instance, InstanceId, Roster, TenureId, View};
-use heelwise::store::postgres::Database;
+use heelwise::store::postgres::{Database, Noted, PublishedRows};
 use heelwise::store::{ChatId, Store};
 use triage::engine::{Notice, Reply};
 
@@ -157,7 +157,7 @@ async fn tables_of_the_first_layout_are_brought_up_to_this_one() {
     let url = server.database("records").await;
     put(&open(&url, BOT, "").await, ChatId(7), record(1)).await;
     for statement in [
-        "DROP TABLE instance",
+        "DROP TABLE instance, version, published",
         "ALTER TABLE chat DROP COLUMN unsaid",
         "ALTER TABLE bot DROP COLUMN tenure, DROP COLUMN keeper, DROP COLUMN heir, \
          DROP COLUMN falls",
@@ -176,4 +176,30 @@ async fn tables_of_the_first_layout_are_brought_up_to_this_one() {
     let rows = roster_of(&url, "north", FleetBots::One(BOT));
     rows.register(&instance(1)).await.unwrap();
     assert_eq!(look(&rows, 1).await.unwrap().bots.len(), 1);
+    assert_eq!(published(&url).newest().await.unwrap(), None);
+}
+
+fn published(url: &str) -> PublishedRows {
+    PublishedRows::new(&Database::at(url, None).unwrap(), BOT)
+}
+
+#[tokio::test]
+async fn of_two_entries_with_one_number_one_is_kept_and_files_are_mended() {
+    let Some(server) = server().await else { return };
+    let url = server.database("records").await;
+    let (rows, other) = (published(&url), published(&url));
+    let (one, two) = tokio::join!(rows.add(1, "one"), other.add(1, "two"));
+    let (one, two) = (one.unwrap(), two.unwrap());
+    assert!(one ^ two, "{one} {two}");
+    let mine = if one { "one" } else { "two" };
+    assert!(rows.add(1, mine).await.unwrap(), "its answer may not have been heard");
+    assert!(rows.add(2, "three").await.unwrap());
+    let newest = Noted { number: 2, entry: "three".to_owned() };
+    assert_eq!(rows.newest().await.unwrap(), Some(newest));
+    assert_eq!(rows.all().await.unwrap()[0].entry, mine);
+    for files in [b"altered", b"as they"] {
+        rows.put("v", files).await.unwrap();
+        assert_eq!(rows.files("v").await.unwrap().as_deref(), Some(&files[..]));
+    }
+    assert_eq!(rows.files("w").await.unwrap(), None);
 }

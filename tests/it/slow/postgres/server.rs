@@ -11,6 +11,7 @@ use std::time::Duration;
 
 use rustix::process::geteuid;
 use tempfile::TempDir;
+use tokio::task::JoinSet;
 use tokio_postgres::{NoTls, SimpleQueryMessage};
 
 use crate::world::in_memory;
@@ -209,6 +210,17 @@ impl Server {
     /// Runs a statement in a database, and returns the first column of its rows.
     pub(crate) async fn column(&self, database: &str, statement: &str) -> Vec<String> {
         self.try_to_run(database, statement).await.unwrap()
+    }
+
+    /// Keeps others from writing to a table, until what is returned is dropped.
+    pub(crate) async fn holds(&self, database: &str, table: &str) -> impl Sized {
+        let (client, connection) =
+            tokio_postgres::connect(&self.url(database), NoTls).await.unwrap();
+        let mut task = JoinSet::new();
+        task.spawn(connection);
+        let lock = format!("BEGIN; LOCK TABLE {table} IN EXCLUSIVE MODE");
+        client.batch_execute(&lock).await.unwrap();
+        (client, task)
     }
 
     async fn try_to_run(
