@@ -356,11 +356,20 @@ fn words_of_the_bot(language: &str) -> Option<&'static str> {
     WORDS_OF_THE_BOT.iter().find(|it| it.0 == language).map(|it| it.1)
 }
 
+/// Whether the program runs in the folder of the dialogs itself.
+fn is_inside() -> bool {
+    std::env::current_dir().is_ok_and(|it| it.ends_with(DIALOGS))
+}
+
 /// Returns the named dialog files; without any, all files in `dialogs/`.
 fn dialogs(asked: &[PathBuf]) -> anyhow::Result<Vec<PathBuf>> {
     if !asked.is_empty() {
         return Ok(asked.to_vec());
     }
+    ensure!(
+        Path::new(DIALOGS).is_dir() || !is_inside(),
+        "the program runs inside `{DIALOGS}`: go one folder up (`cd ..`), and type it again"
+    );
     let mut found = Vec::new();
     for entry in fs_err::read_dir(DIALOGS).context(NO_DIALOG)? {
         found.push(entry?.path());

@@ -6,9 +6,10 @@ use std::path::{Path, PathBuf};
 use chrono::{DateTime, Utc};
 
 use super::{LocaleArgs, dialogs, print_error, print_line, watch};
-use crate::load::{FileText, Inspection, Withheld};
+use crate::load::{self, FileText, Inspection, Withheld};
 use crate::user;
 use triage::dialog::Dialog;
+use triage::dialog::problem::{Code, Problem};
 use triage::dialog::report::{self, Report, counted};
 use triage::locale::Locales;
 use triage::locale::lint::SOURCE;
@@ -64,10 +65,11 @@ impl CheckArgs {
 
     fn once(&self) -> anyhow::Result<bool> {
         let (mut report, mut figures) = (Report::default(), Vec::new());
-        let mut unfinished = Unfinished::default();
+        let (mut unfinished, mut ids) = (Unfinished::default(), Ids::default());
         for file in dialogs(&self.files)? {
             let inspected = self.words.inspect_with_hints(&file)?;
             figures.extend(figures_of(&inspected));
+            ids.add(&file, &inspected, &mut report)?;
             unfinished.add(inspected.withheld);
             report.join(inspected.report);
         }
@@ -103,6 +105,32 @@ impl CheckArgs {
                 "`heelwise check --language {tag}` lists what is wrong in `{tag}`"
             ));
         }
+    }
+}
+
+/// The ids of dialogs, each with its file.
+#[derive(Default)]
+struct Ids(BTreeMap<String, PathBuf>);
+
+impl Ids {
+    /// Adds a dialog; reports an id that another file has too: the two would
+    /// have the same words.
+    fn add(&mut self, file: &Path, of: &Inspection, report: &mut Report) -> anyhow::Result<()> {
+        let Some((dialog, _)) = &of.whole else { return Ok(()) };
+        let former = self.0.insert(dialog.id.clone(), file.to_owned());
+        if let Some(other) = former.filter(|it| it != file) {
+            let text = load::read(file)?;
+            let quoted = format!("\"{}\"", dialog.id);
+            let at = text.find(&quoted).unwrap_or(0);
+            let message =
+                format!("`{}` and `{}` have the same id", other.display(), file.display());
+            let hint = "give each dialog an id of its own, with its words in a file of that name; \
+                        or move one of the two files elsewhere";
+            let problem = Problem::new(Code::D103, at..at + quoted.len(), message);
+            let problem = problem.hint(Some(hint.to_owned()));
+            report.add(&file.display().to_string(), &text, vec![problem], None);
+        }
+        Ok(())
     }
 }
 

@@ -34,6 +34,12 @@ const OTHERWISE: &str = "\nNothing was published: written conversations go other
                          `heelwise test` writes it into them with the option named above, and the \
                          token counts then.";
 
+/// The same where what stands above keeps the version from being published, such
+/// as a problem with the dialog.
+const NOT_POSSIBLE: &str = "\nNothing was published, for the reason above: mend that first. It may \
+                            also be why written conversations go otherwise than they are written; \
+                            do not write them again before.";
+
 /// What both commands that change the version in force have.
 #[derive(clap::Args)]
 struct Confirmation {
@@ -89,8 +95,8 @@ impl PublishArgs {
         match TestArgs::of_dialog(&settings.dialog, &settings.locales) {
             Some(conversations) if !conversations.run()? => {
                 // The impact shows whether what differs was meant.
-                request((&settings, typed), act, None, clock)?;
-                super::print_line(OTHERWISE);
+                let can_be_published = request((&settings, typed), act, None, clock)?;
+                super::print_line(if can_be_published { OTHERWISE } else { NOT_POSSIBLE });
                 return Ok(false);
             }
             Some(_) => {}

@@ -175,9 +175,21 @@ impl Difference {
                  and now {} is sent",
                 named(is)
             ),
-            (_, []) => format!("the outcome was {}, and is none any more", named(was)),
+            (_, []) => format!(
+                "the outcome was {}, and is none any more: the conversation goes otherwise from \
+                 line {} on; see that the answer there or above it begins with `> ` and is \
+                 understood",
+                named(was),
+                self.first_line()
+            ),
             (_, _) => format!("the outcome was {}, and is {}", named(was), named(is)),
         })
+    }
+
+    /// Returns the number of the first line that is played otherwise.
+    fn first_line(&self) -> usize {
+        let same = self.written.lines().zip(self.played.lines()).take_while(|(a, b)| a == b);
+        same.count() + 1
     }
 
     /// Writes what was played over the file.

@@ -17,7 +17,7 @@ use triage::engine::Notice;
 use triage::engine::danger::DangerWords;
 use triage::locale::catalogue::catalogue;
 use triage::locale::danger::danger_words;
-use triage::locale::lint::{FileProblem, LanguageFile, LanguageFiles, SOURCE};
+use triage::locale::lint::{FileProblem, LanguageFile, LanguageFiles, SOURCE, without_bullet};
 use triage::locale::{self, Clinic, Locale};
 use triage::prover::allowance::Allowances;
 use triage::prover::combinations::Combinations;
@@ -262,9 +262,10 @@ fn without_its_dot(text: &str, missing: &Problem) -> Option<(Range<usize>, Strin
             return None;
         }
         let begin = at + line.len() - line.trim_start().len();
-        let is_it = words.strip_prefix(part).is_some_and(|it| it.trim_start().starts_with('='));
+        let bare = without_bullet(words);
+        let is_it = bare.strip_prefix(part).is_some_and(|it| it.trim_start().starts_with('='));
         if is_further && is_it {
-            let hint = format!("its line has no dot: write `.{part} = …`");
+            let hint = format!("this line has no dot before its name: make it `.{part} = …`");
             return Some((begin..begin + words.len(), hint));
         }
         at += line.len();

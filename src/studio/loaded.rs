@@ -31,8 +31,8 @@ use triage::prover::somebody::{self, Part};
 /// A bot that may not be proved, to try it.
 pub(super) type Tried = App<Memory, Arc<Dialog>>;
 
-/// Why there is no bot.
-const NOT_WHOLE: &str = "a name in the dialog, or a text in English, is missing: see “Problems”";
+/// Why there is no bot, if a file is not whole any more since it was read.
+const NOT_WHOLE: &str = "the files have a problem that is to be mended first: see “Problems”";
 
 /// What the files contain.
 pub(super) struct Loaded {
@@ -127,7 +127,16 @@ impl Loaded {
 
     /// Returns the bot, or why there is none.
     pub(super) fn app(&self) -> Result<&Arc<Tried>, Wrong> {
-        self.app.as_ref().ok_or_else(|| Wrong::Unreadable(NOT_WHOLE.to_owned()))
+        self.app.as_ref().ok_or_else(|| Wrong::Unreadable(self.why_not_whole()))
+    }
+
+    /// Returns why there is no bot: the first problem.
+    pub(super) fn why_not_whole(&self) -> String {
+        let why = self.report.findings().next().map(|it| (it.file, &it.problem.message));
+        why.map_or_else(
+            || NOT_WHOLE.to_owned(),
+            |(file, message)| format!("`{file}`: {message} (see “Problems”)"),
+        )
     }
 
     /// Returns the answers of a person who reaches a part, named as in an

@@ -23,7 +23,9 @@ pub(super) fn page(loaded: &Loaded) -> String {
                     (held::last(loaded))
                     (languages(loaded))
                 },
-                None => p { "A name or an English text is missing, so it cannot be played yet." },
+                None => p {
+                    "It cannot be played yet. " (frame::with_names(&loaded.why_not_whole()))
+                },
             }
             (files(loaded))
         }

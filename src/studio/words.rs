@@ -11,9 +11,9 @@ use super::frame;
 use super::loaded::{Loaded, Tried};
 use super::play::{Ask, link_to};
 use crate::load::{self, Places};
-use triage::dialog::Dialog;
 use triage::dialog::report::{Finding, counted};
-use triage::locale::catalogue::{CatalogueEntry, Placement, catalogue};
+use triage::dialog::{Dialog, QuestionId};
+use triage::locale::catalogue::{CatalogueEntry, Placement, catalogue, file_of, files_of};
 use triage::locale::lint::{LanguageFiles, SOURCE};
 
 /// A language, message by message.
@@ -79,6 +79,11 @@ pub(super) fn read(app: &Tried, places: &Places) -> anyhow::Result<Vec<Language>
             .extend(catalogue(&follow_up.dialog).into_iter().filter(|it| !known.contains(&it.id)));
         files.push(load::load_words(places, &follow_up.dialog)?);
     }
+    let of_both = [Some(&*app.dialog), app.follow_up.as_ref().map(|it| &*it.dialog)];
+    let critical = critical(&needed, of_both.into_iter().flatten());
+    needed.iter_mut().for_each(|it| it.is_critical = critical.contains(whole(&it.id)));
+    let [of_the_bot, _] = files_of(&app.dialog.id);
+    needed.sort_by_key(|it| file_of(&it.id, &app.dialog.id) == of_the_bot);
     let mut tags: Vec<_> = files[0].iter().map(|it| it.tag().to_owned()).collect();
     tags.sort_by_key(|it| it != SOURCE);
     let of = |tag: &str| -> Vec<&LanguageFiles> {
@@ -95,6 +100,22 @@ pub(super) fn read(app: &Tried, places: &Places) -> anyhow::Result<Vec<Language>
         .collect())
 }
 
+/// Returns the messages on whose change publishing asks for a look: those with a
+/// critical part, and those of questions that a flag rests on.
+fn critical<'d>(
+    needed: &[CatalogueEntry],
+    dialogs: impl Iterator<Item = &'d Dialog>,
+) -> BTreeSet<String> {
+    let parts = needed.iter().filter(|it| it.is_critical).map(|it| whole(&it.id).to_owned());
+    let asked = dialogs.flat_map(Dialog::asked_for_flags).map(QuestionId::text_id);
+    parts.chain(asked).collect()
+}
+
+/// Returns the message that a text is a part of.
+fn whole(id: &str) -> &str {
+    id.split('.').next().unwrap_or_default()
+}
+
 fn messages(
     needed: &[CatalogueEntry],
     own: &[&LanguageFiles],
@@ -105,10 +126,8 @@ fn messages(
         all.map(|(id, text)| (id.to_owned(), text.to_owned())).collect()
     };
     let (own_texts, english) = (texts(own), texts(source));
-    let is_old = |id: &str| {
-        let message = id.split('.').next().unwrap_or_default();
-        own.iter().zip(source).any(|(own, source)| own.is_old(message, source))
-    };
+    let is_old =
+        |id: &str| own.iter().zip(source).any(|(own, source)| own.is_old(whole(id), source));
     let message = |entry: &CatalogueEntry| {
         let text = own_texts.get(&entry.id).cloned();
         let is_optional = !entry.is_needed(english.contains_key(&entry.id));
@@ -259,7 +278,7 @@ fn marks(message: &Message) -> Markup {
 
 /// Returns the address of a chat in which a message is met.
 fn met(dialog: &Dialog, tag: &str, id: &str, place: Placement) -> Option<String> {
-    let message = id.split('.').next().unwrap_or_default();
+    let message = whole(id);
     if place == Placement::Welcome {
         return Some(Ask::begin(tag).link());
     }

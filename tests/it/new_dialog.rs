@@ -441,3 +441,73 @@ fn a_transition_turned_round_is_named_where_a_row_decides_for_nobody() {
                  that turned round? Its opposite is `\"danger\"`";
     assert!(checked.contains(named), "{checked}");
 }
+
+/// Replaces a part of a file.
+fn change(folder: &Path, file: &str, from: &str, to: &str) {
+    let path = folder.join(file);
+    let text = fs::read_to_string(&path).unwrap();
+    assert!(text.contains(from), "{file} has no `{from}`");
+    fs::write(path, text.replacen(from, to, 1)).unwrap();
+}
+
+const WORDS: &str = "locales/en/hiccups.ftl";
+
+/// What a check prints that finds problems.
+fn refused(folder: &Path, arguments: &[&str]) -> String {
+    let output = heelwise(folder, arguments, "");
+    assert_eq!(output.status.code(), Some(1), "{arguments:?}");
+    String::from_utf8(output.stdout).unwrap()
+}
+
+#[test]
+fn the_number_to_call_is_refused_without_braces_and_in_digits_in_english_too() {
+    for (written, code, hint) in [
+        ("call $emergency.", "D704", "write `{ $emergency }`"),
+        ("call 999.", "D713", "write `{ $emergency }` in its place"),
+    ] {
+        let (folder, _) = new();
+        change(folder.path(), WORDS, "call { $emergency }.", written);
+        let checked = refused(folder.path(), &["check"]);
+        assert!(checked.contains(code) && checked.contains(hint), "{checked}");
+    }
+}
+
+#[test]
+fn a_part_left_with_a_bullet_is_refused_also_beside_the_mended_one() {
+    let (folder, _) = new();
+    change(folder.path(), WORDS, "    .long = ", "    •long = ");
+    let checked = refused(folder.path(), &["check"]);
+    assert!(checked.contains("make it `.long = …`"), "{checked}");
+    change(folder.path(), WORDS, "    •long = ", "    .long = Long\n    •long = ");
+    let checked = refused(folder.path(), &["check"]);
+    assert!(checked.contains("take that line out"), "{checked}");
+}
+
+#[test]
+fn two_files_with_one_id_are_refused() {
+    let (folder, _) = new();
+    let dialogs = folder.path().join("dialogs");
+    fs::copy(dialogs.join("hiccups.toml"), dialogs.join("hiccups-copy.toml")).unwrap();
+    let checked = refused(folder.path(), &["check"]);
+    let both = "`dialogs/hiccups-copy.toml` and `dialogs/hiccups.toml` have the same id";
+    assert!(checked.contains(both), "{checked}");
+}
+
+#[test]
+fn inside_the_folder_of_dialogs_check_says_to_go_up() {
+    let (folder, _) = new();
+    let output = heelwise(&folder.path().join("dialogs"), &["check"], "");
+    let error = String::from_utf8(output.stderr).unwrap();
+    assert!(!output.status.success() && error.contains("go one folder up"), "{error}");
+}
+
+#[test]
+fn a_forgotten_sign_before_an_answer_is_named() {
+    let (folder, _) = new();
+    let chat = "tests/conversations/hiccups/danger.chat";
+    let written = fs::read_to_string(folder.path().join(chat)).unwrap();
+    let answer = written.lines().rfind(|it| it.starts_with("> ")).unwrap();
+    change(folder.path(), chat, answer, answer.trim_start_matches("> "));
+    let tested = refused(folder.path(), &["test"]);
+    assert!(tested.contains("begins with `> ` and is understood"), "{tested}");
+}

@@ -336,6 +336,24 @@ fn the_words_begin_in_english_and_lead_to_the_other_languages() {
     let page = studio.page("/words");
     assert!(page.contains("Words in <code>en</code>"));
     assert!(page.contains("<a href=\"/words/es?show=all\">es</a>"));
+    let at = |id: &str| page.find(&format!("id=\"{id}\"")).unwrap_or_else(|| panic!("no {id}"));
+    assert!(at("title") < at("consent-yes"), "the dialog's own words come first");
+    // `publish` calls it critical too, by what to do in it.
+    let critical = studio.page("/words/en?show=critical");
+    assert!(critical.contains("id=\"outcome-midportion-start\""));
+}
+
+#[test]
+fn a_file_that_cannot_be_read_is_named_on_every_page() {
+    let (folder, sources) = copied();
+    let dialog = folder.path().join("tests/dialogs/fever.toml");
+    let text = fs::read_to_string(&dialog).unwrap();
+    fs::write(&dialog, text.replacen("id = \"fever\"", "id = “fever”", 1)).unwrap();
+    let studio = Running::of(sources);
+    for path in ["/", "/play", "/map", "/table"] {
+        let page = studio.get(path).body;
+        assert!(page.contains("curly quotation mark"), "{path}: {page}");
+    }
 }
 
 #[test]

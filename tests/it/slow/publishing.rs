@@ -46,7 +46,8 @@ impl Files {
     fn sign(&self, looked: &str, people: &[&str]) {
         let template = looked.split_once("[[signed]]\n").unwrap().1.split_once("says").unwrap().0;
         let sign = |by: &&str| {
-            let by = template.replace("the name", by);
+            let by = template.replace("the name", by).replace("what they are", "a doctor");
+            let by = by.replace("the day", "2026-11-30");
             format!("[[signed]]\n{by}says = \"as agreed\"\n")
         };
         let text = people.iter().map(sign).collect::<String>();
@@ -205,6 +206,17 @@ async fn what_cannot_be_proved_or_was_not_signed_changes_nothing() {
         files.sign(&looked, people);
         serving.run(&confirm)
     };
+    let template = looked.split_once("[[signed]]\n").unwrap().1.split_once("\n\n").unwrap().0;
+    fs::write(files.path("fever.signed.toml"), format!("[[signed]]\n{template}\n")).unwrap();
+    let unfilled = printed(&serving.run(&confirm));
+    assert!(unfilled.contains("nobody has filled in `by = \"the name\"`"), "{unfilled}");
+    files.sign(&looked, &["Dr A"]);
+    files.change("fever.signed.toml", "2026-11-30", "on Monday");
+    let no_day = printed(&serving.run(&confirm));
+    assert!(no_day.contains("is no day: write it such as 2026-11-30"), "{no_day}");
+    files.change("fever.signed.toml", "\"on Monday", "on Monday");
+    let unread = printed(&serving.run(&confirm));
+    assert!(unread.contains("a quotation mark is missing in this line"), "{unread}");
     assert_eq!(signed(&["Dr A"]).status.code(), Some(1));
     assert_eq!(signed(&["Dr A", "dr a "]).status.code(), Some(1), "one person is no two");
     let done = signed(&["Dr A", "Dr B"]);

@@ -77,7 +77,7 @@ codes! {
     D603 true "every message is within Telegram's limits";
     D604 true "all that is stored of a person fits into a record";
     D605 false "no path takes more taps than the file allows";
-    D701 true "a language file can be read";
+    D701 true "a language file can be read, and every part of a message begins with its dot";
     D702 true "every language has words for everything that is sent";
     D703 true "no two choices of a question have the same words";
     D704 true "a message uses only variables and functions that there are";
@@ -89,7 +89,7 @@ codes! {
     D710 true "a translation has the variables of its source, in every variant";
     D711 true "what is passed to a function or a term has an effect";
     D712 true "a language has the plurals that whole numbers need";
-    D713 true "a translation has the numbers, links and commands of its source";
+    D713 true "a text has the numbers, links and commands of its source, and no emergency number";
     D714 true "every character of a message can be seen and is what it seems";
     D715 true "brackets and quotation marks are closed";
     D716 false "a language has no word it has chosen to avoid";

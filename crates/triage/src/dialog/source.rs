@@ -19,6 +19,7 @@ mod condition;
 mod former_keys;
 pub mod history;
 mod inherit;
+mod leftover;
 mod read;
 pub(super) mod shape;
 mod syntax;
@@ -26,7 +27,7 @@ mod syntax;
 use choice::ChoiceShape;
 pub use choice::ChoiceSource;
 pub use condition::{Condition, ConditionTable};
-pub use read::{follows, read, read_table};
+pub use read::{follows, read, read_table, syntax_problem};
 
 /// The text of a dialog file and, for a follow-up, of the dialog it follows.
 #[derive(Clone, Copy)]

@@ -24,11 +24,13 @@ mod references;
 mod plurals;
 mod review;
 mod staleness;
+mod stray;
 mod terms;
 mod variables;
 
 pub(super) use numbers::counted;
 pub use staleness::{fingerprint, stamp_of, stamped};
+pub use stray::without_bullet;
 
 /// The source language of all translations.
 pub const SOURCE: &str = "en";
@@ -123,11 +125,14 @@ impl LanguageFiles {
     pub fn problems(&self, source: &Self, dialog: &Dialog) -> Vec<FileProblem> {
         let mut problems = references::problems(self, dialog);
         let avoided = avoided::phrases(self);
+        let parts = stray::Parts::of(dialog);
         let mut seen = BTreeSet::new();
         for (id, file, message) in self.own().filter(|(id, ..)| seen.insert(id)) {
             let mut found = variables::supplied(id, message, dialog);
             found.extend(message.beyond_reading(id));
             found.extend(terms::problems(self, id, message));
+            found.extend(variables::bare(id, message, dialog));
+            found.extend(numbers::emergency_in_digits(id, message).filter(|_| !is_of_itself(id)));
             if found.is_empty() {
                 let original = self.original(id, source);
                 found.extend(variables::same(&self.tag, id, message, original.unwrap_or(message)));
@@ -137,6 +142,7 @@ impl LanguageFiles {
                 }
             }
             found.extend(blank::problem(id, message));
+            found.extend(parts.stray(self, id, message));
             found.extend(plurals::problems(&self.tag, id, message));
             found.extend(characters::problems(id, message));
             found.extend(avoided::problems(&avoided, id, message));

@@ -33,8 +33,9 @@ fn of_a_line(text: &str, at: &Range<usize>, kind: &ErrorKind) -> Option<Wrong> {
     let line = text[start..].lines().next().unwrap_or_default();
     let whole = start..start + line.trim_end().len();
     if let ErrorKind::ExpectedMessageField { entry_id } = kind {
+        let below = begins_wrong(text, start + line.len() + 1);
         let message = format!("`{entry_id}` has no words");
-        return Some((whole, message, "write them behind the `=`"));
+        return Some(below.unwrap_or((whole, message, "write them behind the `=`")));
     }
     let indent = &line[..line.len() - line.trim_start().len()];
     if indent.contains('\t') {
@@ -44,11 +45,8 @@ fn of_a_line(text: &str, at: &Range<usize>, kind: &ErrorKind) -> Option<Wrong> {
     if let Some((message, hint)) = of_a_part(&text[..start], line) {
         return Some((whole, message, hint));
     }
-    if line.trim_start().starts_with(['[', '*', '.', '}']) {
-        let message = "no line of words begins so".to_owned();
-        let hint = "a line of words does not begin with `.`, `*`, `[` or `}`: put a word before \
-                    it, or write it as `{\"[\"}`";
-        return Some((whole, message, hint));
+    if let Some(wrong) = begins_wrong(text, start) {
+        return Some(wrong);
     }
     if matches!(kind, ErrorKind::ExpectedToken('=')) {
         let message = "here is no `=` behind the name of a message".to_owned();
@@ -64,6 +62,18 @@ fn of_a_line(text: &str, at: &Range<usize>, kind: &ErrorKind) -> Option<Wrong> {
     })
 }
 
+/// Returns what is wrong with the line from this place on, if it begins with a
+/// sign that no words begin with.
+fn begins_wrong(text: &str, start: usize) -> Option<Wrong> {
+    let line = text.get(start..)?.lines().next()?;
+    line.trim_start().starts_with(['[', '*', '.', '}']).then(|| {
+        let message = "no line of words begins so".to_owned();
+        let hint = "a line of words does not begin with `.`, `*`, `[` or `}`: put a word before \
+                    it, or write it as `{\"[\"}`";
+        (start..start + line.trim_end().len(), message, hint)
+    })
+}
+
 /// Returns what is wrong with a line of a part, such as `.long = For long`, and
 /// how to mend it; `before` is the text above it.
 fn of_a_part(before: &str, line: &str) -> Option<(String, &'static str)> {
@@ -73,7 +83,8 @@ fn of_a_part(before: &str, line: &str) -> Option<(String, &'static str)> {
         return Some((message, "write `=` behind the name of a part, and then its words"));
     }
     if !rest.starts_with('=') {
-        return None;
+        let message = format!("behind `.{name}` no `=` stands");
+        return Some((message, "write `=` behind the name of a part, and then its words"));
     }
     let is_comment = |it: &&str| it.starts_with('#');
     let above = before.lines().rev().find(|it| !is_comment(it)).unwrap_or_default();

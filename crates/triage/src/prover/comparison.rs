@@ -58,6 +58,19 @@ impl<'t> Comparison<'t> {
         other.is_some_and(|it| it != self.question && name(it) == name(self.question))
     }
 
+    /// Whether some number of this range meets it. A range that is none has a
+    /// problem of its own.
+    pub(super) fn can_hold(&self, (min, max): (u32, u32)) -> bool {
+        if min >= max {
+            return true;
+        }
+        match (&self.limit, self.sign) {
+            (Some(Limit::Number(number)), Sign::AtLeast) => *number <= max,
+            (Some(Limit::Number(number)), Sign::AtMost) => *number >= min,
+            _ => true,
+        }
+    }
+
     /// Returns the comparison with a number.
     pub(super) fn with_number(&self) -> Guard {
         match self.limit {

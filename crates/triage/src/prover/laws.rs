@@ -8,10 +8,11 @@ use toml::Spanned;
 use super::outcome_sets::OutcomeSets;
 use super::reporter::Reporter;
 use super::resolve::Resolver;
+use super::resolve::meant::result;
 use super::state_space::{Moment, TooLarge};
 use crate::dialog::guard::{Guard, Holds};
 use crate::dialog::index::{NoteIx, OutcomeIx};
-use crate::dialog::problem::{Code, Problem};
+use crate::dialog::problem::{Code, Problem, nearest_or_all};
 use crate::dialog::source::{Condition, ConditionTable, LawSource, Source};
 use crate::dialog::{Answers, At, Decision, Dialog, Urgency};
 
@@ -181,7 +182,8 @@ impl Laws {
             let place = law.place.who(outcome_sets, &known, Sight::Given)?;
             let breakers = outcome_sets.space.and_not(&only, &place)?;
             let message = format!("this law does not hold: {}", law.text);
-            proof.report_counterexample(Code::D501, law.span.clone(), &breakers, message, None);
+            let hint = mended(proof, &breakers);
+            proof.report_counterexample(Code::D501, law.span.clone(), &breakers, message, hint);
             if let Some(case) = &law.case {
                 if only.is_false() {
                     let message = format!("nobody is ever in the case of this law: {}", law.text);
@@ -199,6 +201,19 @@ impl Laws {
         }
         Ok(())
     }
+}
+
+/// Returns how to mend a law that these people break, with the row that decides
+/// for one of them.
+fn mended(proof: &Reporter, breakers: &Bdd) -> Option<String> {
+    let person = proof.outcome_sets.space.witness(breakers)?;
+    let At::Decided(decision) = proof.dialog.walk(&person).at else { return None };
+    let number = decision.rule.number();
+    let outcome = &decision.outcome.id;
+    Some(format!(
+        "rule {number} gives the example the outcome `{outcome}`: mend that row, one above it or \
+         its order; change the law only if it is wrong itself"
+    ))
 }
 
 impl Law {
@@ -303,7 +318,9 @@ impl<'s> LawResolver<'_, 's> {
             self.names.problems.push(problem.hint(Some(hint.to_owned())));
         } else {
             let known: Vec<_> = properties.chain(self.names.conditions()).collect();
-            self.names.unknown("property, fact or flag", name, span, known);
+            let meant = result(self.source, name).or_else(|| self.names.whole(name));
+            let hint = meant.or_else(|| nearest_or_all(name, known));
+            self.names.unknown_with("property, fact or flag", name, span, hint);
         }
         Property::Always
     }

@@ -269,8 +269,12 @@ impl Builder<'_> {
         if transitions.is_empty()
             || transitions.iter().position(open) != Some(transitions.len() - 1)
         {
-            let message = "the last transition, and only the last, has no condition";
-            let hint = "end `next` with { to = \"…\" }";
+            let message = match transitions.iter().filter(|it| open(it)).count() {
+                0 => "`next` has no last transition, one without `when` for everybody who is left",
+                1 => "the transition without `when` takes everybody, and must be the last",
+                _ => "only the last transition has no `when`: a further one is for nobody",
+            };
+            let hint = "end `next` with { to = \"…\" }, and give each transition above it a `when`";
             let problem = Problem::new(Code::D107, written.span(), message);
             self.names.problems.push(problem.hint(Some(hint.to_owned())));
         }

@@ -13,6 +13,8 @@ use crate::dialog::source::history::BASELINE;
 use crate::dialog::source::{Condition, ConditionTable, KindSource, Named, QuestionSource, Source};
 use crate::dialog::{ChoiceId, QuestionId, guard::Guard};
 
+pub(super) mod meant;
+
 /// The longest name of a question, a choice or a page: two of them, a
 /// generation and a verb fit into the 64 bytes of a Telegram button.
 const NAME_BYTES_MAX: usize = 20;
@@ -158,9 +160,19 @@ impl<'s> Resolver<'s> {
         span: Range<usize>,
         known: impl IntoIterator<Item = &'n str>,
     ) {
+        self.unknown_with(what, name, span, nearest_or_all(name, known));
+    }
+
+    /// Reports that there is no such name, and how to mend it.
+    pub(super) fn unknown_with(
+        &mut self,
+        what: &str,
+        name: &str,
+        span: Range<usize>,
+        hint: Option<String>,
+    ) {
         let message = format!("there is no {what} `{name}`");
-        let problem = Problem::new(Code::D102, span, message).hint(nearest_or_all(name, known));
-        self.problems.push(problem);
+        self.problems.push(Problem::new(Code::D102, span, message).hint(hint));
     }
 
     /// Returns the place of `name` in `named`, or reports that it is unknown.
@@ -173,7 +185,9 @@ impl<'s> Resolver<'s> {
         let place = named.position(|it| it.name.as_ref() == name.as_ref());
         if place.is_none() {
             let known = named.iter().map(|it| it.name.as_ref().as_str());
-            self.unknown(what, name.as_ref(), name.span(), known);
+            let hint = nearest_or_all(name.as_ref(), known);
+            let hint = hint.unwrap_or_else(|| meant::section(what, name.as_ref()));
+            self.unknown_with(what, name.as_ref(), name.span(), Some(hint));
         }
         place
     }
@@ -304,8 +318,9 @@ impl<'s> Resolver<'s> {
         match name.rsplit_once('.') {
             Some((question, choice)) => self.chosen(question, choice, span),
             None => {
-                let known: Vec<_> = self.conditions.keys().copied().collect();
-                self.unknown("fact or flag", name, span, known);
+                let known = self.conditions.keys().copied();
+                let hint = self.whole(name).or_else(|| nearest_or_all(name, known));
+                self.unknown_with("fact or flag", name, span, hint);
                 Guard::Any(Vec::new())
             }
         }
@@ -314,7 +329,8 @@ impl<'s> Resolver<'s> {
     /// Reports a comparison by a sign that there is not.
     fn no_comparison(&mut self, name: &str, meant: String, span: Range<usize>) -> Guard {
         let message = format!("`{name}` is no comparison: one is written with `>=` or `<=`");
-        self.problems.push(Problem::new(Code::D101, span, message).hint(Some(meant)));
+        let hint = self.of_choices(name).unwrap_or(meant);
+        self.problems.push(Problem::new(Code::D101, span, message).hint(Some(hint)));
         Guard::Any(Vec::new())
     }
 
@@ -322,12 +338,16 @@ impl<'s> Resolver<'s> {
         let Some(limit) = &comparison.limit else {
             let message = format!("`{}` is not a whole number", comparison.right);
             let turned = comparison::meant(name).filter(|_| comparison.begins_with_a_number());
-            self.problems.push(Problem::new(Code::D101, span, message).hint(turned));
+            let hint = turned.or_else(|| self.of_choices(name));
+            self.problems.push(Problem::new(Code::D101, span, message).hint(hint));
             return Guard::Any(Vec::new());
         };
         let looked_at = [Some(comparison.question), limit.question()];
-        let numbers = looked_at.map(|it| it.map(|it| self.number(it, span.clone())));
+        let numbers = looked_at.map(|it| it.map(|it| self.number(it, name, span.clone())));
         match numbers {
+            [Some(Some(range)), None] if !comparison.can_hold(range) => {
+                self.never_holds(name, comparison.question, range, span)
+            }
             [Some(None), _] | [_, Some(None)] => Guard::Any(Vec::new()),
             [_, None] => comparison.with_number(),
             [_, Some(Some(range))] if comparison.is_of_one_question() => {
@@ -340,9 +360,30 @@ impl<'s> Resolver<'s> {
         }
     }
 
+    /// Reports a comparison that no answer meets.
+    fn never_holds(
+        &mut self,
+        condition: &str,
+        question: &str,
+        (least, most): (u32, u32),
+        span: Range<usize>,
+    ) -> Guard {
+        let message =
+            format!("`{condition}` never holds: `{question}` is a number from {least} to {most}");
+        let hint = "mend the number, or `min` and `max` of the question";
+        let problem = Problem::new(Code::D101, span, message);
+        self.problems.push(problem.hint(Some(hint.to_owned())));
+        Guard::Any(Vec::new())
+    }
+
     /// Returns the least and the most of a number question, or reports that it
     /// is none.
-    fn number(&mut self, question: &str, span: Range<usize>) -> Option<(u32, u32)> {
+    fn number(
+        &mut self,
+        question: &str,
+        condition: &str,
+        span: Range<usize>,
+    ) -> Option<(u32, u32)> {
         let Some(place) = self.questions.get(question) else {
             let known: Vec<_> = self.questions.keys().copied().collect();
             self.unknown("question", question, span, known);
@@ -350,7 +391,9 @@ impl<'s> Resolver<'s> {
         };
         let range = self.numbers[*place];
         if range.is_none() {
-            self.shape(span, &format!("`{question}` is not answered with a number"));
+            let message = format!("`{question}` is not answered with a number");
+            let hint = self.of_choices(condition);
+            self.problems.push(Problem::new(Code::D101, span, message).hint(hint));
         }
         range
     }
@@ -367,8 +410,10 @@ impl<'s> Resolver<'s> {
                 self.problems.push(Problem::new(Code::D102, span, message));
             }
             None => {
-                let known: Vec<_> = self.questions.keys().copied().collect();
-                self.unknown("question", question, span, known);
+                let known = self.questions.keys().copied();
+                let alone = self.without_section(question, choice);
+                let hint = alone.or_else(|| nearest_or_all(question, known));
+                self.unknown_with("question", question, span, hint);
             }
             Some(&place) if !self.choices[place].contains(&choice) => {
                 let known = self.choices[place].clone();

@@ -13,6 +13,9 @@ use crate::dialog::source::RuleSource;
 /// So many rows that one row leaves nobody for are hardly meant.
 const MANY_ROWS: usize = 3;
 
+/// What to do with a row that several rows above leave nobody.
+const MOVE_UP: &str = "move it above them, make their conditions narrower, or take it out";
+
 pub(super) fn prove(proof: &mut Reporter) -> Result<(), TooLarge> {
     complete(proof)?;
     every_row_decides(proof)?;
@@ -63,7 +66,9 @@ fn every_row_decides(proof: &mut Reporter) -> Result<(), TooLarge> {
         } else {
             "it is shadowed by the rules above it together".to_owned()
         };
-        let above = above.and_then(|it| look_above(proof, it));
+        let is_by_several = !outcome_sets.holds[row].is_false() && above.is_none();
+        let together = is_by_several.then(|| MOVE_UP.to_owned());
+        let above = above.and_then(|it| look_above(proof, it)).or(together);
         let hint: Vec<_> = unasked.into_iter().chain(above).collect();
         let hint = (!hint.is_empty()).then(|| hint.join(". "));
         proof.report(Code::D302, rule.span(), format!("rule {number} never decides: {why}"), hint);

@@ -6,8 +6,9 @@ use std::collections::BTreeMap;
 use biodivine_lib_bdd::Bdd;
 
 use super::reporter::{Reporter, in_words};
-use super::state_space::TooLarge;
+use super::state_space::{Moment, TooLarge};
 use crate::dialog::example;
+use crate::dialog::guard::Guard;
 use crate::dialog::index::{FlagIx, OutcomeIx, QuestionIx};
 use crate::dialog::problem::{Code, Problem};
 use crate::dialog::{Answers, Dialog, Kind, Urgency};
@@ -107,6 +108,15 @@ fn passed_over(proof: &Reporter, flag: FlagIx, person: &Answers, asked: &Answers
     Answers(would.collect())
 }
 
+/// Returns those of these people who are asked so that a flag is raised; if there
+/// are none, all of them.
+fn raised_at_the_end(proof: &Reporter, flag: FlagIx, who: &Bdd) -> Result<Bdd, TooLarge> {
+    let space = proof.outcome_sets.space;
+    let raised = Guard::Fact(proof.dialog.flags[flag].fact);
+    let shown = space.and(who, &space.guard(&raised, Moment::End)?)?;
+    Ok(if shown.is_false() { who.clone() } else { shown })
+}
+
 /// A flag of 24 hours or more is not raised for a person with the harmless
 /// answers to the screens, whatever else they answer.
 fn grave_flags_rest_on_screens(proof: &mut Reporter) -> Result<(), TooLarge> {
@@ -122,7 +132,8 @@ fn grave_flags_rest_on_screens(proof: &mut Reporter) -> Result<(), TooLarge> {
         let others: Vec<_> =
             others.map(|it| format!("`{}`", proof.dialog.questions[*it].id)).collect();
         let message = format!(
-            "the flag `{}` ({}) can be raised by answers to no screen: {}",
+            "the flag `{}` ({}) can be raised whatever is answered to a screen: it rests on {}, \
+             which is no screen",
             source.flags[flag].name.as_ref(),
             in_words(source.flags[flag].value.urgency),
             others.join(", ")
@@ -130,13 +141,8 @@ fn grave_flags_rest_on_screens(proof: &mut Reporter) -> Result<(), TooLarge> {
         let hint = "mark the question that looks for it: screen = true; or name in the flag the \
                     answer to a screen that leads to this question";
         let span = source.flags[flag].name.span();
-        proof.report_counterexample(
-            Code::D406,
-            span,
-            &harmless.not(),
-            message,
-            Some(hint.to_owned()),
-        );
+        let shown = raised_at_the_end(proof, flag, &harmless.not())?;
+        proof.report_counterexample(Code::D406, span, &shown, message, Some(hint.to_owned()));
     }
     Ok(())
 }

@@ -53,7 +53,7 @@ fn report(
             flag.name.as_ref(),
             turned_round(flag.value.when.as_ref())
         ),
-        None => "give the flag of this answer that urgency, or let a row for it come first".into(),
+        None => step.mended(proof),
     };
     proof.report_counterexample(Code::D403, span, lowered, message, Some(hint));
     Ok(())
@@ -133,6 +133,20 @@ pub(super) fn widest_steps<'p>(proof: &'p Reporter) -> impl Iterator<Item = Step
 }
 
 impl Step {
+    /// Returns how to mend that it lowers the urgency, if no flag is turned round.
+    fn mended(&self, proof: &Reporter) -> String {
+        let has_flag = proof.minds.rests_on.iter().any(|it| it.contains(&self.place));
+        let hint = match has_flag {
+            true => "give the flag of this answer that urgency, or let a row for it come first",
+            false => "let a row for this answer come first, or make a flag of it",
+        };
+        if !matches!(self.kind, StepKind::Number(_)) {
+            return hint.to_owned();
+        }
+        let id = &proof.dialog.questions[self.place].id;
+        format!("a condition may compare `{id}` the wrong way, `<=` for `>=`; or {hint}")
+    }
+
     /// Whether the steps before it in its question are its parts.
     fn is_made_of_others(&self) -> bool {
         matches!(&self.kind, StepKind::Ticks(ticks) if ticks.len() > 1)

@@ -35,6 +35,9 @@ const SECTIONS: [&str; 21] = [
     "statement",
 ];
 
+/// The sections of which a file has a list, each part with its heading.
+pub(super) const LISTS: [&str; 5] = ["rule", "law", "contradiction", "net", "allow"];
+
 /// Reads a file. Returns what could be read, and every problem in it.
 pub fn read<'t>(file: impl Into<DialogFile<'t>>) -> (Source, Vec<Problem>) {
     read_whole(file.into()).unwrap_or_else(|problems| (Source::default(), problems))
@@ -57,6 +60,11 @@ fn read_whole(file: DialogFile) -> Result<(Source, Vec<Problem>), Vec<Problem>> 
         history::add(&mut source, &followed);
     }
     Ok((source, problems))
+}
+
+/// Returns what keeps a file from being TOML, if it is none.
+pub fn syntax_problem(text: &str) -> Option<Problem> {
+    parsed(text).err()?.pop()
 }
 
 /// What follows the first syntax mistake is mostly a result of it.
@@ -135,28 +143,28 @@ impl Reader {
         self.source.id = table.remove("id").and_then(|it| self.value(it));
         self.source.limits = table.remove("limits").and_then(|it| self.value(it));
         self.source.follows = table.remove("follows").and_then(|it| self.value(it));
-        self.source.check_ins = self.named(table.remove("check-in"));
-        self.source.courses = self.named(table.remove("course"));
+        self.source.check_ins = self.named(&mut table, "check-in");
+        self.source.courses = self.named(&mut table, "course");
         self.source.trend = table.remove("trend").and_then(|it| self.value(it));
         if let Some(questions) = table.get("question").filter(|it| is_empty(it.as_ref())) {
             let problem = Problem::new(Code::D101, questions.span(), "there is no question");
             self.problems.push(problem);
         }
-        self.source.questions = self.named(table.remove("question")).into();
-        self.source.numbers = self.named(table.remove("number"));
-        self.source.facts = self.named(table.remove("fact"));
-        self.source.flags = self.named(table.remove("flag")).into();
-        self.source.rules = self.listed(table.remove("rule")).into();
-        self.source.properties = self.named(table.remove("property"));
-        self.source.laws = self.listed(table.remove("law"));
-        self.source.contradictions = self.listed(table.remove("contradiction"));
-        self.source.nets = self.listed(table.remove("net"));
-        self.source.allowed = self.listed(table.remove("allow"));
-        self.source.outcomes = self.named(table.remove("outcome")).into();
-        self.source.pages = self.named(table.remove("page"));
-        self.source.notes = self.named(table.remove("note")).into();
-        self.source.sources = self.named(table.remove("source"));
-        self.source.statements = self.named(table.remove("statement"));
+        self.source.questions = self.named(&mut table, "question").into();
+        self.source.numbers = self.named(&mut table, "number");
+        self.source.facts = self.named(&mut table, "fact");
+        self.source.flags = self.named(&mut table, "flag").into();
+        self.source.rules = self.listed(&mut table, "rule").into();
+        self.source.properties = self.named(&mut table, "property");
+        self.source.laws = self.listed(&mut table, "law");
+        self.source.contradictions = self.listed(&mut table, "contradiction");
+        self.source.nets = self.listed(&mut table, "net");
+        self.source.allowed = self.listed(&mut table, "allow");
+        self.source.outcomes = self.named(&mut table, "outcome").into();
+        self.source.pages = self.named(&mut table, "page");
+        self.source.notes = self.named(&mut table, "note").into();
+        self.source.sources = self.named(&mut table, "source");
+        self.source.statements = self.named(&mut table, "statement");
     }
 
     fn unknown(&mut self, key: &str, span: Range<usize>) {
@@ -177,35 +185,51 @@ impl Reader {
         }
     }
 
-    fn named<T: DeserializeOwned>(&mut self, section: Option<Spanned<DeValue>>) -> Vec<Named<T>> {
-        let Some(section) = section else { return Vec::new() };
+    fn named<T: DeserializeOwned>(&mut self, table: &mut DeTable, name: &str) -> Vec<Named<T>> {
+        let Some(section) = table.remove(name) else { return Vec::new() };
         let span = section.span();
         let DeValue::Table(table) = section.into_inner() else {
-            self.problems.push(Problem::new(Code::D101, span, "this must be a table of names"));
+            let hint = format!("each part has its own name: `[{name}.the-name]`");
+            let problem = Problem::new(Code::D101, span, "this must be a table of names");
+            self.problems.push(problem.hint(Some(hint)));
             return Vec::new();
         };
         let mut entries: Vec<_> = table.into_iter().collect();
         entries.sort_by_key(|(name, _)| name.span().start);
-        let named = |(name, value): (Spanned<std::borrow::Cow<str>>, _)| {
-            let name = Spanned::new(name.span(), name.into_inner().into_owned());
-            self.value(value).map(|value| Named { name, value })
+        let part = |(key, value): (Spanned<std::borrow::Cow<str>>, Spanned<DeValue>)| {
+            let key = Spanned::new(key.span(), key.into_inner().into_owned());
+            if is_a_list_of_tables(value.as_ref()) {
+                self.two_brackets(name, &key);
+                return None;
+            }
+            self.value(value).map(|value| Named { name: key, value })
         };
-        entries.into_iter().filter_map(named).collect()
+        entries.into_iter().filter_map(part).collect()
     }
 
-    fn listed<T: DeserializeOwned>(&mut self, section: Option<Spanned<DeValue>>) -> Vec<T> {
-        let Some(section) = section else { return Vec::new() };
+    /// Reports a part with a name whose heading is that of a list.
+    fn two_brackets(&mut self, section: &str, name: &Spanned<String>) {
+        let whole = format!("{section}.{}", name.as_ref());
+        let message = format!("`[[{whole}]]` has two square brackets on each side, and needs one");
+        let hint = format!("write `[{whole}]`; a second part has another name");
+        self.problems.push(Problem::new(Code::D101, name.span(), message).hint(Some(hint)));
+    }
+
+    fn listed<T: DeserializeOwned>(&mut self, table: &mut DeTable, name: &str) -> Vec<T> {
+        let Some(section) = table.remove(name) else { return Vec::new() };
         let span = section.span();
         let DeValue::Array(list) = section.into_inner() else {
-            self.problems.push(Problem::new(
-                Code::D101,
-                span,
-                "this must be a list, such as `[[rule]]`",
-            ));
+            let problem = Problem::new(Code::D101, span, syntax::one_bracket(name));
+            self.problems.push(problem.hint(Some(syntax::TWO_BRACKETS.to_owned())));
             return Vec::new();
         };
         list.into_iter().filter_map(|it| self.value(it)).collect()
     }
+}
+
+fn is_a_list_of_tables(value: &DeValue) -> bool {
+    let DeValue::Array(parts) = value else { return false };
+    !parts.is_empty() && parts.iter().all(|it| matches!(it.as_ref(), DeValue::Table(_)))
 }
 
 fn is_empty(section: &DeValue) -> bool {

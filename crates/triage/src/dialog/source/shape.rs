@@ -13,7 +13,20 @@ pub(in crate::dialog) fn translate(message: &str) -> (String, Option<String>) {
 
 fn missing(message: &str) -> Option<(String, Option<String>)> {
     let key = message.strip_prefix("missing field ")?;
-    Some((format!("{key} is missing"), None))
+    let hint = match key.trim_matches('`') {
+        "outcome" => "name the outcome of this row: `outcome = \"…\"`",
+        "next" => "add where it leads: `next = [{ to = \"…\" }]`, a question or \"decide\"",
+        "urgency" => {
+            "add `urgency = \"…\"`: self-care (of outcomes), consultation, consultation-24 or \
+             emergency"
+        }
+        "kind" => "add `kind = \"one\"`, \"many\" or \"number\"",
+        "to" => "add where it leads: `to = \"…\"`, a question or \"decide\"",
+        "when" => "add when it holds: `when = \"question.choice\"`",
+        "text" => "add it in your own words: `text = \"…\"`",
+        _ => "add it in a line of its own below this heading, or within these braces",
+    };
+    Some((format!("{key} is missing"), Some(hint.to_owned())))
 }
 
 /// An unknown key or word.
@@ -54,5 +67,11 @@ fn invalid(message: &str) -> Option<(String, Option<String>)> {
         "map" => "a table",
         other => other,
     };
-    Some((format!("this is {found}, and must be {expected}"), None))
+    let hint = match expected {
+        it if it.starts_with("a list") => "write `[` before it and `]` behind it, even around one",
+        it if it.starts_with("text") => "write \" before it and behind it",
+        it if it.starts_with("true or false") => "write true for yes, and false for no",
+        _ => return Some((format!("this is {found}, and must be {expected}"), None)),
+    };
+    Some((format!("this is {found}, and must be {expected}"), Some(hint.to_owned())))
 }

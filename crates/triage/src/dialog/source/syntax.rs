@@ -5,6 +5,8 @@
 
 use std::ops::Range;
 
+use super::leftover::leftover;
+use super::read::LISTS;
 use crate::dialog::problem::{Code, Problem};
 
 /// The quotation marks of word processors.
@@ -18,6 +20,7 @@ pub(super) fn problem(text: &str, span: Range<usize>, message: &str) -> Problem 
     let (span, message, hint) = curly_throughout(text)
         .or_else(|| line.curly_quote())
         .or_else(|| duplicate(text, &line, &span, message))
+        .or_else(|| leftover(&line, span.start.saturating_sub(line.start), message))
         .or_else(|| line.quotes(&span))
         .or_else(|| unclosed_above(text, &line, message))
         .or_else(|| brackets(text, &line, &span, message))
@@ -26,18 +29,28 @@ pub(super) fn problem(text: &str, span: Range<usize>, message: &str) -> Problem 
 }
 
 /// A place, what is wrong there, and how to mend it.
-type Wrong = (Range<usize>, String, Option<&'static str>);
+pub(super) type Wrong = (Range<usize>, String, Option<&'static str>);
 
 /// A line of the file, with its place.
-struct Line<'t> {
+pub(super) struct Line<'t> {
     start: usize,
-    text: &'t str,
+    pub(super) text: &'t str,
 }
 
 impl<'t> Line<'t> {
     fn at(text: &'t str, byte: usize) -> Self {
         let start = text[..text.floor_char_boundary(byte)].rfind('\n').map_or(0, |it| it + 1);
         Self { start, text: text[start..].lines().next().unwrap_or_default() }
+    }
+
+    /// Returns where its words end.
+    pub(super) fn end(&self) -> usize {
+        self.text.trim_end().len()
+    }
+
+    /// Returns a range of it as a place in the file.
+    pub(super) fn place(&self, within: Range<usize>) -> Range<usize> {
+        self.start + within.start..self.start + within.end.max(within.start)
     }
 
     /// A curly quotation mark that stands where a straight one belongs.
@@ -67,7 +80,7 @@ impl<'t> Line<'t> {
 
     /// The line without its comment, and the quotation mark in it that opens a
     /// text and is not closed.
-    fn code(&self) -> (&'t str, Option<usize>) {
+    pub(super) fn code(&self) -> (&'t str, Option<usize>) {
         let (mut open, mut is_escaped) = (None, false);
         for (at, letter) in self.text.char_indices() {
             match (open, letter) {
@@ -142,11 +155,26 @@ fn unclosed_above(text: &str, line: &Line, message: &str) -> Option<Wrong> {
     Some((whole, message, Some(BETWEEN_MARKS)))
 }
 
+/// How a heading is mended that stands above one part of a list.
+pub(super) const TWO_BRACKETS: &str =
+    "write two on each side, each time: every row and every law has a heading of its own";
+
+/// What is wrong with the heading of a list that is written as of one part.
+pub(super) fn one_bracket(name: &str) -> String {
+    format!("`[{name}]` has one square bracket on each side, and needs two: `[[{name}]]`")
+}
+
 /// A key or a section that is written a second time.
 fn duplicate(text: &str, line: &Line, span: &Range<usize>, message: &str) -> Option<Wrong> {
     let name = text.get(span.clone()).filter(|_| message == "duplicate key")?;
     let own = line.text.trim();
     let is_section = own.starts_with('[');
+    if is_section && LISTS.contains(&name) {
+        let single = format!("[{name}]");
+        let first = lines(text).find(|it| it.text.trim() == single);
+        let whole = first.map_or_else(|| span.clone(), |it| it.place(0..it.end()));
+        return Some((whole, one_bracket(name), Some(TWO_BRACKETS)));
+    }
     let mut first = None;
     for (number, other) in (1..).zip(text[..line.start].lines().map(str::trim)) {
         let is_key = other.strip_prefix(name).is_some_and(|it| it.trim_start().starts_with('='));

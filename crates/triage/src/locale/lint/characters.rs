@@ -34,18 +34,23 @@ pub(super) fn problems(id: &str, message: &FluentMessage) -> Vec<Problem> {
         }
         if reading.text.matches(QUOTES).count() % 2 == 1 {
             let message = format!("`{id}` does not close each quotation mark");
-            problems.push(Problem::new(Code::D715, 0..0, message));
+            problems.push(unclosed(message));
         }
         for (open, close) in PAIRS {
             let count = |mark| reading.text.matches(mark).count();
             if count(open) != count(close) {
                 let message = format!("`{id}` does not close each {open} with a {close}");
-                problems.push(Problem::new(Code::D715, 0..0, message));
+                problems.push(unclosed(message));
             }
         }
     }
     problems.dedup();
     problems
+}
+
+fn unclosed(message: String) -> Problem {
+    let hint = "write the missing one, or take the other out; see that no words are lost with it";
+    Problem::new(Code::D715, 0..0, message).hint(Some(hint.to_owned()))
 }
 
 /// Control characters, and those that Unicode ignores by default: marks of

@@ -5,6 +5,21 @@ use std::collections::BTreeMap;
 use super::FluentMessage;
 use crate::dialog::problem::{Code, Problem};
 
+/// Emergency numbers that many people know; which one is sent, the clinic's
+/// settings decide.
+const EMERGENCY_NUMBERS: [&str; 3] = ["112", "911", "999"];
+
+/// Returns the problem of a text with an emergency number in digits: another
+/// clinic's patients would call a number that nobody answers.
+pub(super) fn emergency_in_digits(id: &str, message: &FluentMessage) -> Option<Problem> {
+    let counts: Vec<_> = message.readings.iter().map(|it| counted(&it.text)).collect();
+    let is_written = |number: &&&str| counts.iter().any(|it| it.contains_key(**number));
+    let number = EMERGENCY_NUMBERS.iter().find(is_written)?;
+    let message = format!("`{id}` has {number}, which is an emergency number, in digits");
+    let hint = "write `{ $emergency }` in its place: the clinic's settings have the number";
+    Some(Problem::new(Code::D713, 0..0, message).hint(Some(hint.to_owned())))
+}
+
 /// Returns a problem for each number, link or command that a translation lacks
 /// or adds, in any of its variants.
 pub(super) fn problems(id: &str, message: &FluentMessage, source: &FluentMessage) -> Vec<Problem> {

@@ -37,6 +37,27 @@ pub(super) fn supplied(id: &str, message: &FluentMessage, dialog: &Dialog) -> Ve
     problems
 }
 
+/// Returns a problem for each variable that stands outside of braces: a patient
+/// would read its name in place of, say, the number to call.
+pub(super) fn bare(id: &str, message: &FluentMessage, dialog: &Dialog) -> Vec<Problem> {
+    let mut known: BTreeSet<&str> = given(id).collect();
+    known.extend(dialog.numbers.iter().map(|(name, _)| name.as_str()));
+    let named: BTreeSet<_> = message.readings.iter().flat_map(|it| dollars(&it.text)).collect();
+    let problem = |name: &&str| {
+        let message = format!("`{id}` has `${name}` without braces, so patients read `${name}`");
+        let hint = format!("write `{{ ${name} }}`");
+        Problem::new(Code::D704, 0..0, message).hint(Some(hint))
+    };
+    known.iter().filter(|it| named.contains(*it)).map(problem).collect()
+}
+
+/// Returns the names behind the dollar signs of a text.
+fn dollars(text: &str) -> impl Iterator<Item = &str> {
+    let is_part = |it: char| it.is_ascii_alphanumeric() || it == '-' || it == '_';
+    let name = move |rest: &'_ str| rest.find(|it| !is_part(it)).unwrap_or(rest.len());
+    text.split('$').skip(1).map(move |rest| rest[..name(rest)].trim_end_matches('-'))
+}
+
 /// For anything but one number Fluent prints `NUMBER()`, and reports no error.
 fn called(id: &str, Call { name, named, positional }: &Call) -> Vec<Problem> {
     let Some((_, known)) = FUNCTIONS.iter().find(|(it, _)| it == name) else {
@@ -78,7 +99,11 @@ pub(super) fn same(
     let mut problems = Vec::new();
     for name in here.difference(&there) {
         let message = format!("`{id}` has `${name}`, and its source has not");
-        problems.push(Problem::new(Code::D710, 0..0, message));
+        let hint = format!(
+            "one of the two is wrong: if the source should have it too, write `{{ ${name} }}` \
+             there; if not, take it out here"
+        );
+        problems.push(Problem::new(Code::D710, 0..0, message).hint(Some(hint)));
     }
     for name in &there {
         let lacking = message.readings.iter().filter(|it| {
@@ -89,7 +114,8 @@ pub(super) fn same(
         let variants: Vec<_> = lacking.map(|it| variant(&it.selected)).collect();
         if let Some(first) = variants.first() {
             let message = format!("`{id}` does not say `${name}`{first}");
-            problems.push(Problem::new(Code::D710, 0..0, message));
+            let hint = format!("write `{{ ${name} }}` among its words, where the source has it");
+            problems.push(Problem::new(Code::D710, 0..0, message).hint(Some(hint)));
         }
     }
     problems
