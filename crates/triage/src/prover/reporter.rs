@@ -116,6 +116,12 @@ pub(super) fn in_words(urgency: Urgency) -> &'static str {
 /// Returns a condition as it is written, with the question whether it is turned
 /// round.
 pub(super) fn turned_round(condition: &Condition) -> String {
+    if let Some(turned) = condition.with_comparisons_turned() {
+        return format!(
+            "`{condition}` holds; does its comparison point the wrong way? Turned round it is \
+             `{turned}`"
+        );
+    }
     let opposite = condition.opposite();
     format!("`{condition}` holds; is that turned round? Its opposite is `{opposite}`")
 }

@@ -461,7 +461,7 @@ impl FollowUp {
         let others: Vec<_> = (0..self.slots.len()).filter(same).collect();
         if others.is_empty() || chance.once_in(4) {
             // Beyond the borders too.
-            return Limit::Number(chance.below(max as usize + 2) as u32);
+            return Limit::Number(chance.below(max as usize + 1) as u32);
         }
         let other = *chance.pick(&others);
         match chance.below(3) {

@@ -45,6 +45,20 @@ impl ConditionTable {
 }
 
 impl Condition {
+    /// Returns it with each comparison the other way round, `>=` for `<=`, as a file
+    /// has it; none if it has no comparison. That is not the opposite: both hold
+    /// for the number itself, and it is what somebody meant who confused them.
+    pub(crate) fn with_comparisons_turned(&self) -> Option<String> {
+        let written = self.to_string();
+        let turn = |it: char| match it {
+            '<' => '>',
+            '>' => '<',
+            _ => it,
+        };
+        let turned: String = written.chars().map(turn).collect();
+        (turned != written).then_some(turned)
+    }
+
     /// Returns the opposite, as a file has it.
     pub(crate) fn opposite(&self) -> String {
         let Self::Table(table) = self else { return format!("{{ none = [{self}] }}") };
