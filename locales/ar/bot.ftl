@@ -61,9 +61,6 @@ none-words =
 typed-consent =
     نعم من فضلك | نعم بالتأكيد | بالتأكيد | طبعا | نعم طبعا | حسنا | نعم حسنا | أوافق | موافق |
     موافقة | نعم موافق | أوكي | تمام
-# Words that say nothing beside an answer, each alone: "about 46" answers as "46" does.
-filler-words =
-    حوالي | تقريبا | نحو | منذ | من | قبل | الآن | هي | هو | أنا | عندي | عمري | لدي | هنا
 # CRITICAL: people act on it in danger.
 typed-emergency = طوارئ | حالة طارئة | إسعاف | 112 | 911 | 123 | 997 | 999
 typed-help = مساعدة | كيف يعمل هذا | ماذا تستطيع أن تفعل | القائمة | الأوامر

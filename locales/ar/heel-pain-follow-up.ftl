@@ -37,13 +37,15 @@ question-changes = وهل من هذا شيء جديد؟
 
 # What people type for a choice, besides its label; words between bars.
 typed-question-new-signs =
-    .none = لا شيء جديد | لا، لا شيء جديد | لم يتغير شيء
+    .none = لا شيء جديد | لا، لا شيء جديد
 typed-question-changes =
     .floxacin =
         ciprofloxacin | cipro | levofloxacin | moxifloxacin | ofloxacin | norfloxacin |
         delafloxacin | سيبروفلوكساسين | ليفوفلوكساسين | موكسيفلوكساسين | أوفلوكساسين |
         نورفلوكساسين
-    .none = لا شيء جديد | لا، لا شيء جديد | لم يتغير شيء
+    .none = لا شيء جديد | لا، لا شيء جديد
+typed-question-average = حوالي | تقريبا
+typed-question-after = حوالي | تقريبا
 
 # source: 016930b0
 question-average = ما شدة الألم في المتوسط هذا الأسبوع؟ 0 يعني لا ألم، و10 أسوأ ألم ممكن.

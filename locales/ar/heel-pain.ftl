@@ -351,9 +351,9 @@ question-happened = متى حدثت الفرقعة أو الركلة أو الإ
 
 # Only after a fever.
 # CRITICAL: people act on it in danger.
-# source: 7fa1b173
+# source: 29158647
 question-fever-cause = هل للحمى سبب آخر، مثل الزكام؟
-    .cold = نعم، ولم تصبح القدم أسوأ
+    .cold = يوجد سبب، ولم تصبح القدم أسوأ
     .no-cause = لا، أو أصبحت القدم أسوأ أيضا
     .unsure = لست متأكدا
 
@@ -388,18 +388,18 @@ question-duration = متى بدأ الألم هذه المرة؟
     .under-1-year = قبل 6 أشهر إلى سنة
     .over-1-year = قبل أكثر من سنة
 
-# What people type for a choice, besides its label; words between bars. Beside the age: what
-# may stand beside its number.
-typed-question-age = سنة | عاما | عام | سنوات | أعوام
-typed-question-site =
+# What people type for a choice, besides its label, in parts named like the choices; words
+# between bars. The value itself: words that say nothing beside an answer to that question.
+typed-question-age = حوالي | تقريبا | عمري | سنة | سنوات | عاما
+typed-question-site = هي | هو
     .midportion = وسط الوتر | في وسط الوتر | وسط وتر أخيل | في وسط وتر أخيل
-    .insertion = خلف الكعب | خلف العقب | في الخلف عند الكعب
-    .plantar = تحت الكعب | تحت العقب | أسفل الكعب
-typed-question-side =
+    .insertion = خلف العقب
+    .plantar = تحت العقب
+typed-question-side = هي | هو
     .left = يسار | اليسار | القدم اليسرى | الرجل اليسرى | قدمي اليسرى
     .right = يمين | اليمين | القدم اليمنى | الرجل اليمنى | قدمي اليمنى
-    .both = الاثنتان | القدمان | كلتا القدمين | اليمنى واليسرى
-typed-question-duration =
+    .both = الاثنتان | القدمان | كلتا القدمين
+typed-question-duration = حوالي | تقريبا | منذ | قبل
     .under-2-weeks =
         اليوم | أمس | الأسبوع الماضي | أيام | بضعة أيام | عدة أيام | أسبوع | أسبوع واحد | يومين |
         يومان | 3 أيام | 4 أيام | 5 أيام | 6 أيام | 7 أيام | 8 أيام | 9 أيام | 10 أيام | 11 يوما |
@@ -415,6 +415,7 @@ typed-question-duration =
         عامان | 3 سنوات | 4 سنوات | 5 سنوات | 6 سنوات | 7 سنوات | 8 سنوات | 9 سنوات | 10 سنوات |
         11 سنة | 12 سنة | 13 سنة | 14 سنة | 15 سنة | 16 سنة | 17 سنة | 18 سنة | 19 سنة | 20 سنة |
         ثلاث سنوات | خمس سنوات | عشر سنوات | سنوات | سنة ونصف
+typed-question-worst = حوالي | تقريبا
 
 # CRITICAL: people act on it in danger.
 # source: 3335eb64

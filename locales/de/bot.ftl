@@ -67,11 +67,6 @@ none-words =
 typed-consent =
     ja bitte | ja gerne | ja gern | ja, klar | klar | ok | okay | ja ok | einverstanden |
     ich bin einverstanden | ja, natürlich | natürlich | passt | in ordnung | ja, in Ordnung
-# Words that say nothing beside an answer, each alone: "about 46" answers as "46" does.
-filler-words =
-    ungefähr | etwa | circa | ca | rund | seit | vor | her | jetzt | schon | es | ist | war |
-    ich | bin | habe | hatte | mein | meine | meinen | meiner | meinem | der | die | das | den |
-    dem | hier | mal | uhr
 # CRITICAL: people act on it in danger.
 typed-emergency = notfall | ein notfall | notruf | 112 | 144 | sos
 typed-help = hilfe | was kannst du | was können sie | wie geht das | befehle | menü

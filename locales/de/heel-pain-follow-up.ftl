@@ -38,12 +38,14 @@ question-changes = Und ist etwas davon neu?
 
 # What people type for a choice, besides its label; words between bars.
 typed-question-new-signs =
-    .none = nein, nichts Neues | nichts Neues | es hat sich nichts geändert
+    .none = nein, nichts Neues | nichts Neues
 typed-question-changes =
     .floxacin =
         ciprofloxacin | cipro | levofloxacin | moxifloxacin | ofloxacin | norfloxacin |
         delafloxacin
-    .none = nein, nichts Neues | nichts Neues | es hat sich nichts geändert
+    .none = nein, nichts Neues | nichts Neues
+typed-question-average = ungefähr | etwa | circa | ca
+typed-question-after = ungefähr | etwa | circa | ca
 
 # source: 016930b0
 question-average = Wie stark war der Schmerz diese Woche im Durchschnitt? 0 ist gar keiner, 10 der schlimmste denkbare.

@@ -404,9 +404,9 @@ question-happened = Wann war der Knall, der Tritt oder die Verletzung?
 
 # Only after a fever.
 # CRITICAL: people act on it in danger.
-# source: 7fa1b173
+# source: 29158647
 question-fever-cause = Gibt es einen anderen Grund für das Fieber, zum Beispiel eine Erkältung?
-    .cold = Ja, und der Fuß ist dabei nicht schlimmer geworden
+    .cold = Es gibt einen, und der Fuß ist dabei nicht schlimmer geworden
     .no-cause = Nein, oder der Fuß wurde auch schlimmer
     .unsure = Ich bin nicht sicher
 
@@ -441,26 +441,22 @@ question-duration = Wann hat der Schmerz diesmal angefangen?
     .under-1-year = Vor 6 Monaten bis zu einem Jahr
     .over-1-year = Vor mehr als einem Jahr
 
-# What people type for a choice, besides its label; words between bars. Beside the age: what
-# may stand beside its number.
-typed-question-age = jahre | jahr | alt | j
-typed-question-site =
+# What people type for a choice, besides its label, in parts named like the choices; words
+# between bars. The value itself: words that say nothing beside an answer to that question.
+typed-question-age = ungefähr | etwa | ich bin | jahre | jahre alt | alter
+typed-question-site = die | der | das | meine | es ist
     .midportion =
         Mitte der Achillessehne | in der Mitte der Achillessehne | Mitte der Sehne |
         in der Mitte der Sehne | mitten in der Achillessehne
     .insertion =
         hinten an meiner Ferse | am Ansatz der Sehne | am Sehnenansatz |
         am Ansatz der Achillessehne
-    .plantar = unter meiner Ferse | unten an der Ferse | unter den Fersen | Fußsohle an der Ferse
-typed-question-side =
-    .left =
-        linke | linke Seite | linker Fuß | linken Fuß | linke Ferse | linkes Bein |
-        auf der linken Seite
-    .right =
-        rechte | rechte Seite | rechter Fuß | rechten Fuß | rechte Ferse | rechtes Bein |
-        auf der rechten Seite
-    .both = beide Füße | beide Beine | beide Fersen | beide Seiten | beidseits | links und rechts
-typed-question-duration =
+    .plantar = unter meiner Ferse | unten an der Ferse | unter den Fersen
+typed-question-side = der | die | das | mein | meine | es ist
+    .left = linke | linker Fuß | linken Fuß | linke Ferse | linkes Bein
+    .right = rechte | rechter Fuß | rechten Fuß | rechte Ferse | rechtes Bein
+    .both = beide Füße | beide Beine | beide Fersen
+typed-question-duration = ungefähr | etwa | circa | ca | seit | vor
     .under-2-weeks =
         heute | gestern | letzte Woche | letzter Woche | ein paar Tage | ein paar Tagen |
         einige Tage | einigen Tagen | eine Woche | einer Woche | 1 Woche | 2 Tage | 2 Tagen |
@@ -490,6 +486,7 @@ typed-question-duration =
         zwei Jahren | drei Jahre | drei Jahren | fünf Jahre | fünf Jahren | zehn Jahre |
         zehn Jahren | viele Jahre | vielen Jahren | Jahren | anderthalb Jahre |
         anderthalb Jahren | eineinhalb Jahre | eineinhalb Jahren
+typed-question-worst = ungefähr | etwa | circa | ca
 
 # CRITICAL: people act on it in danger.
 # source: 3335eb64

@@ -54,11 +54,6 @@ none-words =
 typed-consent =
     yes please | yes I agree | I agree | agreed | ok | okay | sure | yes sure | yes ok |
     yes of course | of course | yes that's fine | that's fine
-# Words that say nothing beside an answer, each alone: "about 46" answers as "46" does.
-filler-words =
-    about | around | roughly | approximately | since | for | ago | now | already | it | is |
-    its | was | been | i | im | am | ive | have | had | my | mine | the | a | an | here |
-    would | say | well
 # What people type, alone, in an emergency; separated by |.
 # CRITICAL: people act on it in danger.
 typed-emergency = emergency | an emergency | it's an emergency | 112 | 911 | 999 | sos

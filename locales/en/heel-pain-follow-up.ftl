@@ -31,12 +31,14 @@ question-changes = And is any of these new?
 
 # What people type for a choice, besides its label; words between bars.
 typed-question-new-signs =
-    .none = no, nothing new | nothing new | no, nothing | nothing has changed
+    .none = no, nothing new | nothing new
 typed-question-changes =
     .floxacin =
         ciprofloxacin | cipro | levofloxacin | moxifloxacin | ofloxacin | norfloxacin |
         delafloxacin
-    .none = no, nothing new | nothing new | no, nothing | nothing has changed
+    .none = no, nothing new | nothing new
+typed-question-average = about | around | roughly
+typed-question-after = about | around | roughly
 
 question-average = How bad was the pain on average this week? 0 is none, 10 the worst possible.
 

@@ -376,7 +376,7 @@ question-happened = When did the pop, the kick or the injury happen?
 
 # Only after a fever.
 question-fever-cause = Is there another reason for the fever, such as a cold?
-    .cold = Yes, and the foot is no worse for it
+    .cold = There is, and the foot is no worse for it
     .no-cause = No, or the foot got worse too
     .unsure = I'm not sure
 
@@ -407,10 +407,10 @@ question-duration = When did the pain begin this time?
     .under-1-year = 6 months to a year ago
     .over-1-year = Over a year ago
 
-# What people type for a choice, besides its label; words between bars. Beside the age: what
-# may stand beside its number.
-typed-question-age = years | year | old | yrs | yo | y
-typed-question-site =
+# What people type for a choice, besides its label, in parts named like the choices; words
+# between bars. The value itself: words that say nothing beside an answer to that question.
+typed-question-age = about | around | I'm | I am | im | years | years old | aged | age
+typed-question-site = the | my | it is | its
     .midportion =
         middle of the tendon | in the middle of the tendon | middle of the achilles tendon |
         in the middle of the achilles tendon | middle of the achilles |
@@ -421,11 +421,11 @@ typed-question-site =
     .plantar =
         sole of the heel | bottom of the heel | bottom of my heel | underneath the heel |
         under the heels
-typed-question-side =
-    .left = left one | left foot | left leg | left heel | left side | on the left
-    .right = right one | right foot | right leg | right heel | right side | on the right
-    .both = both feet | both legs | both heels | both sides | left and right
-typed-question-duration =
+typed-question-side = the | my | it is | its
+    .left = left foot | left leg | left heel
+    .right = right foot | right leg | right heel
+    .both = both feet | both legs | both heels
+typed-question-duration = about | around | roughly | since | for | ago | a
     .under-2-weeks =
         today | yesterday | last week | few days | some days | couple of days | week | one week |
         1 week | 2 days | 3 days | 4 days | 5 days | 6 days | 7 days | 8 days | 9 days | 10 days |
@@ -444,6 +444,7 @@ typed-question-duration =
         11 years | 12 years | 13 years | 14 years | 15 years | 16 years | 17 years | 18 years |
         19 years | 20 years | two years | three years | four years | five years | ten years |
         many years | years | year and a half | 1.5 years
+typed-question-worst = about | around | roughly
 
 # CRITICAL: people act on it in danger.
 question-pain = Which of these do you have?

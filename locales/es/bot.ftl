@@ -65,10 +65,6 @@ none-words =
 typed-consent =
     sí por favor | sí, claro | claro | claro que sí | vale | ok | de acuerdo | sí, de acuerdo |
     estoy de acuerdo | acepto | por supuesto
-# Words that say nothing beside an answer, each alone: "about 46" answers as "46" does.
-filler-words =
-    unos | unas | aproximadamente | como | alrededor | desde | hace | ya | es | era | yo |
-    tengo | tenía | mi | el | la | los | las | aquí | ahora
 # CRITICAL: people act on it in danger.
 typed-emergency = emergencia | una emergencia | urgencia | urgencias | 112 | 911 | 061 | sos
 typed-help = ayuda | cómo funciona | qué puedes hacer | qué sabes hacer | menú | comandos

@@ -38,12 +38,14 @@ question-changes = ¿Y algo de esto es nuevo?
 
 # What people type for a choice, besides its label; words between bars.
 typed-question-new-signs =
-    .none = no, nada nuevo | nada nuevo | nada ha cambiado
+    .none = no, nada nuevo | nada nuevo
 typed-question-changes =
     .floxacin =
         ciprofloxacin | cipro | levofloxacin | moxifloxacin | ofloxacin | norfloxacin |
         delafloxacin | ciprofloxacino | levofloxacino | moxifloxacino | ofloxacino | norfloxacino
-    .none = no, nada nuevo | nada nuevo | nada ha cambiado
+    .none = no, nada nuevo | nada nuevo
+typed-question-average = aproximadamente
+typed-question-after = aproximadamente
 
 # source: 016930b0
 question-average = ¿Cuánto dolió esta semana en promedio? 0 es nada; 10, el peor dolor posible.

@@ -366,9 +366,9 @@ question-happened = ¿Cuándo fue el chasquido, la pedrada, la patada o la lesi�
 
 # Only after a fever.
 # CRITICAL: people act on it in danger.
-# source: 7fa1b173
+# source: 29158647
 question-fever-cause = ¿Hay otra razón para la fiebre, como un resfriado?
-    .cold = Sí, y el pie sigue igual que antes
+    .cold = Hay otra causa, y el pie sigue igual que antes
     .no-cause = No, o el pie también empeoró
     .unsure = No lo sé bien
 
@@ -403,20 +403,20 @@ question-duration = ¿Cuándo empezó el dolor esta vez?
     .under-1-year = Hace entre 6 meses y un año
     .over-1-year = Hace más de un año
 
-# What people type for a choice, besides its label; words between bars. Beside the age: what
-# may stand beside its number.
-typed-question-age = años | año
-typed-question-site =
+# What people type for a choice, besides its label, in parts named like the choices; words
+# between bars. The value itself: words that say nothing beside an answer to that question.
+typed-question-age = unos | tengo | años | edad
+typed-question-site = el | la | mi
     .midportion =
         en medio del tendón | en la mitad del tendón | mitad del tendón de Aquiles |
         en la mitad del tendón de Aquiles
     .insertion = parte de atrás del talón | detrás del talón | atrás del talón
-    .plantar = bajo el talón | planta del talón | debajo de mi talón
-typed-question-side =
-    .left = izquierda | pie izquierdo | lado izquierdo | pierna izquierda | talón izquierdo
-    .right = derecha | pie derecho | lado derecho | pierna derecha | talón derecho
-    .both = ambos | los dos pies | ambos pies | los dos lados | izquierdo y derecho
-typed-question-duration =
+    .plantar = bajo el talón | debajo de mi talón
+typed-question-side = el | la | mi
+    .left = izquierda | pie izquierdo | pierna izquierda | talón izquierdo
+    .right = derecha | pie derecho | pierna derecha | talón derecho
+    .both = ambos | los dos pies | ambos pies
+typed-question-duration = unos | unas | aproximadamente | desde hace | hace
     .under-2-weeks =
         hoy | ayer | la semana pasada | pocos días | algunos días | una semana | 1 semana |
         2 días | 3 días | 4 días | 5 días | 6 días | 7 días | 8 días | 9 días | 10 días |
@@ -433,6 +433,7 @@ typed-question-duration =
         4 años | 5 años | 6 años | 7 años | 8 años | 9 años | 10 años | 11 años | 12 años |
         13 años | 14 años | 15 años | 16 años | 17 años | 18 años | 19 años | 20 años | dos años |
         tres años | cinco años | diez años | muchos años | años | un año y medio
+typed-question-worst = aproximadamente
 
 # CRITICAL: people act on it in danger.
 # source: 3335eb64

@@ -69,10 +69,6 @@ none-words =
 typed-consent =
     oui s'il vous plaît | oui, bien sûr | bien sûr | d'accord | oui, d'accord | ok | okay |
     j'accepte | je suis d'accord | volontiers
-# Words that say nothing beside an answer, each alone: "about 46" answers as "46" does.
-filler-words =
-    environ | à | peu | près | vers | depuis | il | y | a | déjà | c'est | cest | est | était |
-    je | j'ai | jai | suis | mon | ma | mes | le | la | les | l | ici | maintenant
 # CRITICAL: people act on it in danger.
 typed-emergency = urgence | une urgence | urgences | samu | 112 | 15 | 18 | sos
 typed-help = aide | comment ça marche | que sais-tu faire | que savez-vous faire | menu | commandes

@@ -39,12 +39,14 @@ question-changes = Et une de ces choses est-elle nouvelle ?
 
 # What people type for a choice, besides its label; words between bars.
 typed-question-new-signs =
-    .none = non, rien de nouveau | rien de nouveau | rien n'a changé
+    .none = non, rien de nouveau | rien de nouveau
 typed-question-changes =
     .floxacin =
         ciprofloxacin | cipro | levofloxacin | moxifloxacin | ofloxacin | norfloxacin |
         delafloxacin | ciprofloxacine | lévofloxacine | moxifloxacine | ofloxacine | norfloxacine
-    .none = non, rien de nouveau | rien de nouveau | rien n'a changé
+    .none = non, rien de nouveau | rien de nouveau
+typed-question-average = environ
+typed-question-after = environ
 
 # source: 016930b0
 question-average = Quelle a été la douleur moyenne cette semaine ? 0 : aucune, 10 : la pire possible.

@@ -373,9 +373,9 @@ question-happened = Quand le claquement, le coup ou la blessure ont-ils eu lieu�
 
 # Only after a fever.
 # CRITICAL: people act on it in danger.
-# source: 7fa1b173
+# source: 29158647
 question-fever-cause = Y a-t-il une autre raison à la fièvre, comme un rhume ?
-    .cold = Oui, et le pied ne va pas plus mal
+    .cold = Il y en a une, et le pied ne va pas plus mal
     .no-cause = Non, ou le pied va plus mal lui aussi
     .unsure = Je ne sais pas bien
 
@@ -410,20 +410,20 @@ question-duration = Quand la douleur a-t-elle commencé cette fois ?
     .under-1-year = Il y a 6 mois à moins d’un an
     .over-1-year = Il y a plus d’un an
 
-# What people type for a choice, besides its label; words between bars. Beside the age: what
-# may stand beside its number.
-typed-question-age = ans | an
-typed-question-site =
+# What people type for a choice, besides its label, in parts named like the choices; words
+# between bars. The value itself: words that say nothing beside an answer to that question.
+typed-question-age = environ | j'ai | jai | ans | âge
+typed-question-site = le | la | mon
     .midportion =
         milieu du tendon | au milieu du tendon | milieu du tendon d'Achille |
         au milieu du tendon d'Achille
     .insertion = arrière du talon | derrière le talon
-    .plantar = dessous du talon | en dessous du talon | plante du talon | sous mon talon
-typed-question-side =
-    .left = gauche | pied gauche | côté gauche | jambe gauche | talon gauche
-    .right = droit | droite | pied droit | côté droit | jambe droite | talon droit
-    .both = deux | deux pieds | deux côtés | deux talons | gauche et droite
-typed-question-duration =
+    .plantar = dessous du talon | en dessous du talon | sous mon talon
+typed-question-side = le | la | mon | ma
+    .left = gauche | pied gauche | jambe gauche | talon gauche
+    .right = droit | droite | pied droit | jambe droite | talon droit
+    .both = deux pieds | deux talons
+typed-question-duration = environ | depuis | il y a
     .under-2-weeks =
         aujourd'hui | hier | semaine dernière | quelques jours | une semaine | 1 semaine |
         2 jours | 3 jours | 4 jours | 5 jours | 6 jours | 7 jours | 8 jours | 9 jours | 10 jours |
@@ -440,6 +440,7 @@ typed-question-duration =
         5 ans | 6 ans | 7 ans | 8 ans | 9 ans | 10 ans | 11 ans | 12 ans | 13 ans | 14 ans |
         15 ans | 16 ans | 17 ans | 18 ans | 19 ans | 20 ans | deux ans | trois ans | cinq ans |
         dix ans | des années | plusieurs années | un an et demi
+typed-question-worst = environ
 
 # CRITICAL: people act on it in danger.
 # source: 3335eb64

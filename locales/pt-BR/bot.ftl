@@ -63,13 +63,7 @@ none-words =
     nada disso | não, nada disso | nada assim | não tenho nada disso | ainda nada | nada ainda |
     não tentei nada | ainda não tentei nada | não fiz nada ainda
 # What people type for "I agree", alone.
-typed-consent =
-    sim por favor | sim, claro | claro | ok | tudo bem | sim, tudo bem | de acordo | concordo |
-    sim, pode ser | pode ser | com certeza
-# Words that say nothing beside an answer, each alone: "about 46" answers as "46" does.
-filler-words =
-    cerca | uns | umas | aproximadamente | mais | ou | menos | desde | há | faz | já | é | era |
-    eu | tenho | tinha | meu | minha | o | a | os | as | aqui | agora
+typed-consent = sim por favor | sim, claro | claro | ok | de acordo | concordo | com certeza
 # CRITICAL: people act on it in danger.
 typed-emergency = emergência | uma emergência | urgência | samu | 192 | 193 | sos
 typed-help = ajuda | como funciona | o que você faz | o que você sabe fazer | menu | comandos

@@ -37,12 +37,14 @@ question-changes = E alguma destas é nova?
 
 # What people type for a choice, besides its label; words between bars.
 typed-question-new-signs =
-    .none = não, nada novo | nada novo | nada de novo | não, nada de novo | nada mudou
+    .none = não, nada novo | nada novo | nada de novo | não, nada de novo
 typed-question-changes =
     .floxacin =
         ciprofloxacin | cipro | levofloxacin | moxifloxacin | ofloxacin | norfloxacin |
         delafloxacin | ciprofloxacino | levofloxacino | moxifloxacino | ofloxacino | norfloxacino
-    .none = não, nada novo | nada novo | nada de novo | não, nada de novo | nada mudou
+    .none = não, nada novo | nada novo | nada de novo | não, nada de novo
+typed-question-average = aproximadamente
+typed-question-after = aproximadamente
 
 # source: 016930b0
 question-average = Quanto doeu em média nesta semana? 0 é nada; 10, a pior dor possível.

@@ -357,9 +357,9 @@ question-happened = Quando foi o estalo, a pedrada, o chute ou a lesão?
 
 # Only after a fever.
 # CRITICAL: people act on it in danger.
-# source: 7fa1b173
+# source: 29158647
 question-fever-cause = Há outro motivo para a febre, como um resfriado?
-    .cold = Sim, e o pé continua igual
+    .cold = Há outra causa, e o pé continua igual
     .no-cause = Não, ou o pé também piorou
     .unsure = Não tenho certeza
 
@@ -394,20 +394,20 @@ question-duration = Quando a dor começou desta vez?
     .under-1-year = Há entre 6 meses e um ano
     .over-1-year = Há mais de um ano
 
-# What people type for a choice, besides its label; words between bars. Beside the age: what
-# may stand beside its number.
-typed-question-age = anos | ano
-typed-question-site =
+# What people type for a choice, besides its label, in parts named like the choices; words
+# between bars. The value itself: words that say nothing beside an answer to that question.
+typed-question-age = uns | umas | tenho | anos | idade
+typed-question-site = o | a | meu
     .midportion =
         meio do tendão | no meio do tendão | meio do tendão de Aquiles |
         no meio do tendão de Aquiles
     .insertion = parte de trás do calcanhar | atrás do meu calcanhar
-    .plantar = debaixo do calcanhar | sola do calcanhar | embaixo do meu calcanhar
-typed-question-side =
-    .left = esquerda | pé esquerdo | lado esquerdo | perna esquerda | calcanhar esquerdo
-    .right = direita | pé direito | lado direito | perna direita | calcanhar direito
-    .both = ambos | os dois | os dois pés | dois pés | dois lados | esquerdo e direito
-typed-question-duration =
+    .plantar = debaixo do calcanhar | embaixo do meu calcanhar
+typed-question-side = o | a | meu | minha
+    .left = esquerda | pé esquerdo | perna esquerda | calcanhar esquerdo
+    .right = direita | pé direito | perna direita | calcanhar direito
+    .both = ambos | os dois | os dois pés | dois pés
+typed-question-duration = uns | umas | aproximadamente | desde | há | faz
     .under-2-weeks =
         hoje | ontem | semana passada | poucos dias | alguns dias | uma semana | 1 semana |
         2 dias | 3 dias | 4 dias | 5 dias | 6 dias | 7 dias | 8 dias | 9 dias | 10 dias |
@@ -424,6 +424,7 @@ typed-question-duration =
         4 anos | 5 anos | 6 anos | 7 anos | 8 anos | 9 anos | 10 anos | 11 anos | 12 anos |
         13 anos | 14 anos | 15 anos | 16 anos | 17 anos | 18 anos | 19 anos | 20 anos |
         dois anos | três anos | cinco anos | dez anos | muitos anos | anos | um ano e meio
+typed-question-worst = aproximadamente
 
 # CRITICAL: people act on it in danger.
 # source: 3335eb64

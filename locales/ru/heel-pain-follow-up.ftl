@@ -38,12 +38,14 @@ question-changes = А появилось ли что-нибудь из этог�
 
 # What people type for a choice, besides its label; words between bars.
 typed-question-new-signs =
-    .none = ничего нового | нет, ничего нового | ничего не изменилось
+    .none = ничего нового | нет, ничего нового
 typed-question-changes =
     .floxacin =
         ciprofloxacin | cipro | levofloxacin | moxifloxacin | ofloxacin | norfloxacin |
         delafloxacin | ципрофлоксацин | левофлоксацин | моксифлоксацин | офлоксацин | норфлоксацин
-    .none = ничего нового | нет, ничего нового | ничего не изменилось
+    .none = ничего нового | нет, ничего нового
+typed-question-average = примерно | около
+typed-question-after = примерно | около
 
 # source: 016930b0
 question-average = Насколько сильной была боль за эту неделю в среднем? 0 — боли нет, 10 — сильнее не бывает.

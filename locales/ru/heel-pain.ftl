@@ -387,9 +387,9 @@ question-happened = Когда был этот щелчок, удар или т�
 
 # Only after a fever.
 # CRITICAL: people act on it in danger.
-# source: 7fa1b173
+# source: 29158647
 question-fever-cause = Есть ли у температуры другая причина, например простуда?
-    .cold = Да, и стопе хуже не стало
+    .cold = Есть, и стопе хуже не стало
     .no-cause = Нет, или стопе тоже стало хуже
     .unsure = Точно не знаю
 
@@ -424,20 +424,20 @@ question-duration = Когда эта боль началась в этот ра
     .under-1-year = От 6 месяцев до года назад
     .over-1-year = Больше года назад
 
-# What people type for a choice, besides its label; words between bars. Beside the age: what
-# may stand beside its number.
-typed-question-age = год | года | лет
-typed-question-site =
+# What people type for a choice, besides its label, in parts named like the choices; words
+# between bars. The value itself: words that say nothing beside an answer to that question.
+typed-question-age = примерно | около | мне | лет | год | года | возраст
+typed-question-site = это | моя
     .midportion =
         середина сухожилия | в середине сухожилия | середина ахиллова сухожилия |
         в середине ахиллова сухожилия
-    .insertion = сзади пятки | за пяткой | задняя часть пятки
-    .plantar = под пяткой | снизу пятки | подошва пятки
-typed-question-side =
-    .left = слева | левая нога | левый | левая пятка | левая сторона
-    .right = справа | правая нога | правый | правая пятка | правая сторона
-    .both = обе ноги | обе пятки | с обеих сторон | левая и правая
-typed-question-duration =
+    .insertion = сзади пятки | задняя часть пятки
+    .plantar = под пяткой
+typed-question-side = это | моя
+    .left = слева | левая нога | левый | левая пятка
+    .right = справа | правая нога | правый | правая пятка
+    .both = обе ноги | обе пятки
+typed-question-duration = примерно | около | назад
     .under-2-weeks =
         сегодня | вчера | на прошлой неделе | несколько дней | неделю | неделя | 1 неделю |
         1 неделя | одну неделю | 2 дня | 3 дня | 4 дня | 5 дней | 6 дней | 7 дней | 8 дней |
@@ -453,6 +453,7 @@ typed-question-duration =
         3 года | 4 года | 5 лет | 6 лет | 7 лет | 8 лет | 9 лет | 10 лет | 11 лет | 12 лет |
         13 лет | 14 лет | 15 лет | 16 лет | 17 лет | 18 лет | 19 лет | 20 лет | два года |
         три года | пять лет | десять лет | много лет | полтора года
+typed-question-worst = примерно | около
 
 # CRITICAL: people act on it in danger.
 # source: 3335eb64

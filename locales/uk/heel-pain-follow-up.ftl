@@ -38,12 +38,14 @@ question-changes = А чи з’явилося щось із цього?
 
 # What people type for a choice, besides its label; words between bars.
 typed-question-new-signs =
-    .none = нічого нового | ні, нічого нового | нічого не змінилося
+    .none = нічого нового | ні, нічого нового
 typed-question-changes =
     .floxacin =
         ciprofloxacin | cipro | levofloxacin | moxifloxacin | ofloxacin | norfloxacin |
         delafloxacin | ципрофлоксацин | левофлоксацин | моксифлоксацин | офлоксацин | норфлоксацин
-    .none = нічого нового | ні, нічого нового | нічого не змінилося
+    .none = нічого нового | ні, нічого нового
+typed-question-average = приблизно | близько
+typed-question-after = приблизно | близько
 
 # source: 016930b0
 question-average = Наскільки сильним був біль цього тижня в середньому? 0 — болю немає, 10 — сильнішого не буває.

@@ -378,9 +378,9 @@ question-happened = Коли був цей тріск, удар або трав�
 
 # Only after a fever.
 # CRITICAL: people act on it in danger.
-# source: 7fa1b173
+# source: 29158647
 question-fever-cause = Чи має висока температура іншу причину, наприклад застуду?
-    .cold = Так, і стопі гірше не стало
+    .cold = Є, і стопі гірше не стало
     .no-cause = Ні, або стопі теж стало гірше
     .unsure = Точно не знаю
 
@@ -415,20 +415,20 @@ question-duration = Коли цей біль почався цього разу?
     .under-1-year = 6 місяців – рік тому
     .over-1-year = Понад рік тому
 
-# What people type for a choice, besides its label; words between bars. Beside the age: what
-# may stand beside its number.
-typed-question-age = рік | роки | років
-typed-question-site =
+# What people type for a choice, besides its label, in parts named like the choices; words
+# between bars. The value itself: words that say nothing beside an answer to that question.
+typed-question-age = приблизно | близько | мені | років | рік | роки | вік
+typed-question-site = це | моя
     .midportion =
         середина сухожилля | посередині сухожилля | середина ахіллового сухожилля |
         посередині ахіллового сухожилля
-    .insertion = ззаду п’яти | за п’ятою
-    .plantar = знизу п’яти | п’ята знизу | підошва п’яти
-typed-question-side =
-    .left = ліворуч | зліва | ліва нога | лівий | ліва п’ята | лівий бік
-    .right = праворуч | справа | права нога | правий | права п’ята | правий бік
-    .both = обидві ноги | обидві п’яти | з обох боків | ліва і права
-typed-question-duration =
+    .insertion = ззаду п’яти
+    .plantar = п’ята знизу
+typed-question-side = це | моя
+    .left = ліворуч | зліва | ліва нога | лівий | ліва п’ята
+    .right = праворуч | справа | права нога | правий | права п’ята
+    .both = обидві ноги | обидві п’яти
+typed-question-duration = приблизно | близько | тому
     .under-2-weeks =
         сьогодні | вчора | минулого тижня | кілька днів | тиждень | 1 тиждень | один тиждень |
         2 дні | 3 дні | 4 дні | 5 днів | 6 днів | 7 днів | 8 днів | 9 днів | 10 днів | 11 днів |
@@ -444,6 +444,7 @@ typed-question-duration =
         3 роки | 4 роки | 5 років | 6 років | 7 років | 8 років | 9 років | 10 років | 11 років |
         12 років | 13 років | 14 років | 15 років | 16 років | 17 років | 18 років | 19 років |
         20 років | два роки | три роки | п’ять років | десять років | багато років | півтора року
+typed-question-worst = приблизно | близько
 
 # CRITICAL: people act on it in danger.
 # source: 3335eb64

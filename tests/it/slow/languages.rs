@@ -9,6 +9,7 @@ use heelwise::bot::{Bot, Incoming, Written};
 use heelwise::edition::Edition;
 use heelwise::store::memory::Memory;
 use heelwise::store::{ChatId, UpdateId};
+use triage::dialog::ChoiceId;
 use triage::engine::action::Action;
 use triage::engine::vocabulary::Offers;
 use triage::engine::{Input, Notice, Open, Prompt, Reply, Step, StepContext, current_prompt, step};
@@ -162,7 +163,7 @@ fn none(app: &App<Memory>) -> triage::dialog::ChoiceId {
 #[test]
 fn a_bare_number_is_no_answer_where_the_answers_have_numbers_in_every_language() {
     let app = app("heel-pain");
-    let of_amounts = |id: &str| ["age", "duration", "duration-again"].contains(&id);
+    let of_amounts = |id: &str| ["duration", "duration-again"].contains(&id);
     let questions = app.dialog.questions.iter().filter(|it| of_amounts(&it.id.0));
     for (locale, question) in questions.flat_map(|it| app.locales.iter().map(move |l| (l, it))) {
         let offers = Offers { actions: question.actions(&[]), ..Offers::default() };
@@ -170,6 +171,26 @@ fn a_bare_number_is_no_answer_where_the_answers_have_numbers_in_every_language()
             let read = locale.vocabulary.read(&number.to_string(), &offers);
             assert_eq!(read, None, "{}, {}: {number}", locale.tag, question.id);
         }
+    }
+}
+
+/// A number below 5 may be a place in the list that the person counted.
+#[test]
+fn an_age_is_answered_by_its_number_in_every_language() {
+    let app = app("heel-pain");
+    let question = app.dialog.questions.iter().find(|it| it.id.0 == "age").unwrap();
+    let offers = Offers { actions: question.actions(&[]), ..Offers::default() };
+    for (locale, age) in app.locales.iter().flat_map(|it| (0..=120).map(move |age| (it, age))) {
+        let meant = match age {
+            5..=17 => Some("under-18"),
+            18..=39 => Some("age-18-39"),
+            40..=59 => Some("age-40-59"),
+            60..=110 => Some("age-60-plus"),
+            _ => None,
+        };
+        let meant = meant.map(|it| vec![question.action(&ChoiceId(it.to_owned()))]);
+        let read = locale.vocabulary.read(&age.to_string(), &offers);
+        assert_eq!(read, meant, "{}: {age}", locale.tag);
     }
 }
 

@@ -24,8 +24,7 @@ impl StepBuilder<'_> {
             self.replies.push(Reply::Emergency);
             return self.go_on();
         }
-        let said = vocabulary.without_fillers(text);
-        if let (true, Some(time)) = (is_open, self.time_of(text).or_else(|| self.time_of(&said))) {
+        if let (true, Some(time)) = (is_open, self.time_of(text)) {
             return match time {
                 TypedTime::Meant(action) => self.action(&Action::Care(action)),
                 TypedTime::Twice => self.notice_then_prompt(Notice::ClockTwice),

@@ -33,10 +33,8 @@ pub struct Vocabulary {
     numbered: HashSet<QuestionId>,
     /// Words that deny something, such as "not".
     denials: HashSet<String>,
-    /// Words that say nothing beside an answer, such as "about".
-    fillers: HashSet<String>,
-    /// Words that may stand beside a number, such as "years".
-    units: HashMap<QuestionId, HashSet<String>>,
+    /// Words that say nothing beside an answer to a question, such as "about".
+    around: HashMap<QuestionId, HashSet<String>>,
     /// Numbers that people type instead of a choice.
     numbers: HashMap<Action, RangeInclusive<u32>>,
     /// What people say to a bot, whatever it asks.
@@ -102,6 +100,7 @@ impl Vocabulary {
         if typed.is_empty() {
             return None;
         }
+        let offers = offers.iter().filter(|it| may_be_meant(it, text));
         let is_label = |action: &&Action| match action {
             Action::Number(_, number) => western_digits(text) == number.to_string(),
             Action::Consent(_)
@@ -122,8 +121,8 @@ impl Vocabulary {
         };
         let is_other =
             |action: &&Action| self.synonyms.get(action).is_some_and(|it| it.contains(&typed));
-        offers.iter().find(is_label).or_else(|| {
-            let mut others = offers.iter().filter(is_other);
+        offers.clone().find(is_label).or_else(|| {
+            let mut others = offers.filter(is_other);
             others.next().filter(|_| others.next().is_none())
         })
     }
@@ -230,7 +229,7 @@ impl Vocabulary {
             let is_amount = matches!(action, Action::Number(..));
             !is_amount && label.is_some_and(|label| typed.iter().all(|word| label.contains(word)))
         };
-        let mut fitting = offers.actions.iter().filter(fits);
+        let mut fitting = offers.actions.iter().filter(|it| may_be_meant(it, text)).filter(fits);
         match (fitting.next(), fitting.next()) {
             (Some(only), None) if offers.none.as_ref() != Some(only) => {
                 self.is_meant(&typed, only).then(|| only.clone())
@@ -263,6 +262,12 @@ pub struct Offers {
     pub hidden: usize,
     /// Whether every button has a number, as in a terminal.
     pub are_numbered: bool,
+}
+
+/// Whether somebody who types this can mean it: a question, such as "ok?", is no
+/// consent.
+fn may_be_meant(action: &Action, text: &str) -> bool {
+    *action != Action::Consent(true) || !text.contains(['?', '؟'])
 }
 
 /// Returns a text without the invisible marks of its direction, which copied

@@ -312,9 +312,8 @@ const OPTIONAL_SETTINGS: [&str; 3] = ["reviewed.by", "reviewed.on", "avoided-wor
 
 /// What people type. It is not a translation: each language has words of its
 /// own.
-const TYPED: [&str; 8] = [
+const TYPED: [&str; 7] = [
     "none-words",
-    FILLER_WORDS,
     LIFE_WORDS,
     HELP_WORDS,
     EVERYDAY_WORDS,
@@ -342,9 +341,6 @@ pub(super) const TYPED_BUTTONS: [(&str, Action); 7] = [
     ("typed-agree", Action::Care(CareAction::Agree)),
     ("typed-changed", Action::Care(CareAction::Changed)),
 ];
-
-/// Words that say nothing beside an answer, such as "about".
-pub(super) const FILLER_WORDS: &str = "filler-words";
 
 /// Words that deny something in a choice, wherever they stand.
 pub(super) const DENIALS_IN_CHOICES: &str = "denial-words.in-choices";
@@ -398,7 +394,6 @@ pub fn catalogue(dialog: &Dialog) -> Vec<CatalogueEntry> {
     all.extend(OPTIONAL_SETTINGS.iter().map(setting));
     all.extend(of_danger(dialog));
     all.extend(SAYINGS.map(|(id, saying)| of_typed(id, saying == Saying::Emergency)));
-    all.push(of_typed(FILLER_WORDS, PLAIN));
     all.extend(TYPED_BUTTONS.map(|(id, _)| of_typed(id, PLAIN)));
     all.extend(COMMANDS.iter().map(|it| entry(&of_command(it), Placement::Command, PLAIN)));
     all.extend(notices_of_the_bot().map(of_notice));
@@ -444,7 +439,7 @@ fn is_of_the_bot(id: &str) -> bool {
     OF_THE_BOT.iter().any(|(known, ..)| *known == id)
         || OPTIONAL_SETTINGS.contains(&id)
         || DATES.contains(&id)
-        || [EVERYDAY_WORDS, DENIAL_WORDS, FILLER_WORDS].contains(&id)
+        || [EVERYDAY_WORDS, DENIAL_WORDS].contains(&id)
         || is_typed_to_the_bot(id)
         || notices_of_the_bot().any(|it| it.id() == id)
         || COMMANDS.iter().any(|it| of_command(it) == id)
@@ -527,14 +522,14 @@ fn of_question(question: &Question) -> Vec<CatalogueEntry> {
     [text].into_iter().chain(choices).chain(typed_for_question(question)).collect()
 }
 
-/// What people type for the choices of a question, besides their labels, and
-/// beside a number.
+/// What people type for the choices of a question, besides their labels, and the
+/// words that say nothing beside an answer.
 fn typed_for_question(question: &Question) -> impl Iterator<Item = CatalogueEntry> {
     let id = question.id.typed_id();
-    let units = of_typed(&id, PLAIN);
+    let around = of_typed(&id, PLAIN);
     let choices = question.choices().iter();
     let choices = choices.map(move |it| of_typed(&format!("{id}.{it}"), question.screen));
-    [units].into_iter().chain(choices)
+    [around].into_iter().chain(choices)
 }
 
 /// In the letter for a doctor, each question and each flag has a short name.

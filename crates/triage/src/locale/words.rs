@@ -7,9 +7,7 @@ use fluent::FluentArgs;
 
 use super::catalogue::ids::of_command;
 use super::catalogue::variables::samples;
-use super::catalogue::{
-    DENIALS_IN_CHOICES, FILLER_WORDS, NOTE_WORDS, SAYINGS, TYPED_BUTTONS, catalogue,
-};
+use super::catalogue::{DENIALS_IN_CHOICES, NOTE_WORDS, SAYINGS, TYPED_BUTTONS, catalogue};
 use super::{Locale, MissingText};
 use crate::care::HOURS_OFFERED;
 use crate::dialog::problem::{Code, Problem};
@@ -144,7 +142,6 @@ impl Locale {
             self.typed(id).iter().for_each(|it| vocabulary.add_saying(it, saying));
         }
         self.typed(DENIALS_IN_CHOICES).iter().for_each(|it| vocabulary.add_denial(it));
-        self.typed(FILLER_WORDS).iter().for_each(|it| vocabulary.add_filler(it));
         for note in dialog.notes.iter().filter(|it| dialog.is_on_a_menu(it)) {
             let words = self.typed(&format!("{NOTE_WORDS}.{}", note.id));
             words.iter().for_each(|it| vocabulary.add(Action::Note(note.id.clone()), it));
@@ -161,7 +158,7 @@ impl Locale {
     /// Adds what people type for the choices of a question, besides their labels.
     fn add_answers(&self, question: &Question, vocabulary: &mut Vocabulary) {
         let id = question.id.typed_id();
-        self.typed(&id).iter().for_each(|it| vocabulary.add_unit(question.id.clone(), it));
+        self.typed(&id).iter().for_each(|it| vocabulary.add_around(question.id.clone(), it));
         for choice in question.choices() {
             let words = self.typed(&format!("{id}.{choice}"));
             let action = question.action(choice);
