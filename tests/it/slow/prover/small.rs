@@ -410,9 +410,9 @@ impl Small {
         let place = chance.below(self.questions.len());
         match self.questions[place].kind {
             Kind::One(count) | Kind::Many(count) => Condition::Chosen(place, chance.below(count)),
-            // Beyond the borders too.
+            // What everybody meets, too; what nobody meets is refused (D101).
             Kind::Number(max) if chance.once_in(2) => {
-                Condition::AtLeast(place, chance.below(max as usize + 2) as u32)
+                Condition::AtLeast(place, chance.below(max as usize + 1) as u32)
             }
             Kind::Number(max) => Condition::AtMost(place, chance.below(max as usize + 2) as u32),
         }

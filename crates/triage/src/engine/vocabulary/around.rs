@@ -41,18 +41,14 @@ impl Vocabulary {
     fn is_core_of(&self, action: &Action, words: &[String]) -> bool {
         let none = HashSet::new();
         let around = |it| self.around.get(it).unwrap_or(&none);
-        match action {
-            Action::Choose(question, _) => {
-                let core = core(words, around(question));
-                let is_meant = self.has_core(action, &core, around(question));
-                let numbers = self.numbers.get(action);
-                is_meant || numbers.is_some_and(|it| number(&core).is_some_and(|n| it.contains(&n)))
-            }
-            Action::Number(question, meant) => {
-                number(&core(words, around(question))) == Some(*meant)
-            }
-            _ => false,
+        if let Action::Number(question, meant) = action {
+            return number(&core(words, around(question))) == Some(*meant);
         }
+        let Action::Choose(question, _) = action else { return false };
+        let core = core(words, around(question));
+        let numbers = self.numbers.get(action);
+        let is_number = numbers.zip(number(&core)).is_some_and(|(all, it)| all.contains(&it));
+        is_number || self.has_core(action, &core, around(question))
     }
 
     fn has_core(&self, action: &Action, words: &[&str], around: &HashSet<String>) -> bool {
