@@ -10,7 +10,7 @@
 use std::collections::HashSet;
 use std::ops::RangeInclusive;
 
-use super::{Offers, Vocabulary, fold_words};
+use super::{APOSTROPHES, Offers, Vocabulary, fold_words};
 use crate::dialog::QuestionId;
 use crate::engine::action::Action;
 
@@ -30,6 +30,12 @@ impl Vocabulary {
 
     /// Returns the one button that a text stands for without these words.
     pub(super) fn match_core(&self, text: &str, offers: &Offers) -> Option<Action> {
+        // A sign makes another number of it: "-3", "<3".
+        let is_plain =
+            |it: char| it.is_alphanumeric() || it.is_whitespace() || APOSTROPHES.contains(&it);
+        if !text.trim_end_matches(['.', '!']).chars().all(is_plain) {
+            return None;
+        }
         let words = fold_words(text);
         let mut meant = offers.actions.iter().filter(|it| self.is_core_of(it, &words));
         match (meant.next(), meant.next()) {
