@@ -183,10 +183,9 @@ async fn begin<S: Store + 'static>(
     let app = Arc::new(app);
     let (source, own) = (settings.places(), app.clone());
     let languages = settings.languages.clone();
-    let ledger = Arc::new(shelf.clone());
-    let shelf_here = shelf.clone();
+    let (own_shelf, ledger) = (shelf.clone(), Arc::new(shelf.clone()));
     let publisher =
-        Publisher { app: own, shelf: shelf_here, ledger, source, clinic, languages, draw };
+        Publisher { app: own, shelf: own_shelf, ledger, source, clinic, languages, draw };
     let watched = BotHealth {
         name: settings.name.clone(),
         app: app.clone(),

@@ -61,14 +61,21 @@ fn the_shipped_settings_lack_only_a_token_and_a_country() {
     assert_eq!(checked.status.code(), Some(0), "{checked:?}");
 }
 
+/// Returns the names of all settings.
+fn known() -> Vec<String> {
+    let output = run(&["config", "check"], "", &[]);
+    let lines = String::from_utf8(output.stdout).unwrap();
+    let names: Vec<_> =
+        lines.lines().map(|line| line.split(' ').next().unwrap().to_owned()).collect();
+    assert!(names.len() > 20, "{lines}");
+    names
+}
+
 #[test]
 fn every_setting_stands_in_the_shipped_file_and_on_the_page() {
     let page = crate::world::root().join("docs/operating.md");
     let page = std::fs::read_to_string(page).unwrap();
-    let output = run(&["config", "check"], "", &[]);
-    let lines = String::from_utf8(output.stdout).unwrap();
-    assert!(lines.lines().count() > 20, "{lines}");
-    for name in lines.lines().map(|line| line.split(' ').next().unwrap()) {
+    for name in known() {
         assert!(page.contains(&format!("| `{name}` |")), "`{name}` is not on the page");
         let key = name.rsplit('.').next().unwrap();
         let is_there = |line: &str| {
@@ -85,11 +92,8 @@ fn every_setting_stands_in_the_shipped_file_and_on_the_page() {
 fn every_variable_of_the_compose_file_is_that_of_a_setting() {
     let file = crate::world::root().join("config/compose.yml");
     let compose = std::fs::read_to_string(file).unwrap();
-    let output = run(&["config", "check"], "", &[]);
-    let lines = String::from_utf8(output.stdout).unwrap();
-    let variable = |it: &str| it.replace('.', "__").to_uppercase();
-    let settings: Vec<_> =
-        lines.lines().map(|it| variable(it.split(' ').next().unwrap())).collect();
+    let variable = |it: String| it.replace('.', "__").to_uppercase();
+    let settings: Vec<_> = known().into_iter().map(variable).collect();
     let mut found = 0;
     for after in compose.split("HEELWISE_").skip(1) {
         let is_of_name = |it: char| it.is_ascii_uppercase() || it == '_';
