@@ -9,6 +9,7 @@ use std::time::Duration;
 
 use anyhow::Context;
 use futures::StreamExt;
+use serde::Serialize;
 use teloxide::payloads::{
     AnswerCallbackQuery, GetMyCommands, GetMyCommandsSetters, GetMyDescription,
     GetMyDescriptionSetters, GetMyShortDescription, GetMyShortDescriptionSetters, SetMyCommands,
@@ -157,8 +158,14 @@ impl fmt::Display for UnknownToken {
 impl std::error::Error for UnknownToken {}
 
 /// The text for a button that was tapped; each tap must be answered.
+///
+/// It serializes as Telegram takes it in the answer to a call of its own.
+#[derive(Debug, Serialize)]
+#[serde(tag = "method", rename = "answerCallbackQuery")]
 pub struct CallbackAnswer {
+    #[serde(rename = "callback_query_id")]
     id: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
     text: Option<String>,
 }
 
@@ -232,13 +239,14 @@ impl Telegram {
         stream.for_each_concurrent(ANSWERS_AT_ONCE, answer).await;
     }
 
-    /// Handles one update of Telegram's: when this returns, it is on disk.
+    /// Handles one update of Telegram's: when this returns, it is on disk. If it was
+    /// a tap, the result is to be sent in answer.
     async fn process<S: Store>(
         &self,
         bot: &Bot<S>,
         update: Update,
         since_receipt: Stopwatch,
-    ) -> Result<(), StoreError> {
+    ) -> Result<Option<CallbackAnswer>, StoreError> {
         let toast = match &update.incoming {
             Some(incoming) => {
                 let handled = bot.handle(incoming).await?;
@@ -250,11 +258,15 @@ impl Telegram {
                 None
             }
         };
-        if let Some(id) = update.tap {
+        Ok(update.tap.map(|id| CallbackAnswer { id, text: toast }))
+    }
+
+    /// Has a tap answered by a call of its own.
+    fn answer_by_call(&self, tap: Option<CallbackAnswer>) {
+        if let Some(tap) = tap {
             // When so many wait, this one would come too late.
-            let _ = self.answers.try_send(CallbackAnswer { id, text: toast });
+            let _ = self.answers.try_send(tap);
         }
-        Ok(())
     }
 
     /// Acknowledges an update that has nothing for us, or that cannot be read:

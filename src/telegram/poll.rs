@@ -135,7 +135,7 @@ impl Telegram {
         }
         let chats = by_chat.into_values().map(async |updates| {
             for update in updates {
-                self.process(bot, update, since_receipt).await?;
+                self.answer_by_call(self.process(bot, update, since_receipt).await?);
             }
             Ok(())
         });

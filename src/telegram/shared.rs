@@ -115,7 +115,7 @@ impl Entry {
         let body = body(request).await?;
         let calls = self.calls().clone();
         if let Some(calls) = calls {
-            let mut answer = hand_over(&calls, &body, since_receipt).await?;
+            let mut answer = hand_over(&calls, &body, since_receipt, !was_passed_on).await?;
             answer.headers_mut().insert(TAKEN, HeaderValue::from_static("1"));
             return Ok(answer);
         }

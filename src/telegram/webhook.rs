@@ -16,6 +16,7 @@ use futures::stream::FuturesUnordered;
 use futures::{StreamExt, TryStreamExt};
 use http_body_util::{BodyExt, LengthLimitError, Limited};
 use hyper::body::{Body, Bytes, Incoming};
+use hyper::header::{CONTENT_TYPE, HeaderValue};
 use hyper::{Method, Request};
 use subtle::ConstantTimeEq;
 use teloxide::payloads::{SetWebhook, SetWebhookSetters};
@@ -24,7 +25,7 @@ use tokio::sync::{mpsc, oneshot};
 use tokio::time::timeout;
 
 use super::update::read;
-use super::{ALLOWED_UPDATES, Telegram, Update};
+use super::{ALLOWED_UPDATES, CallbackAnswer, Telegram, Update};
 use crate::bot::Bot;
 use crate::metrics::{Listener, Metrics, Stopwatch, WebhookRefusal};
 use crate::server::{self, Answer, Answers, WEBHOOK_DRAIN_TIMEOUT};
@@ -77,8 +78,10 @@ pub(super) type Calls = mpsc::UnboundedSender<Call>;
 pub(super) struct Call {
     update: Update,
     since_receipt: Stopwatch,
+    /// Whether Telegram itself waits for the answer, not another instance.
+    is_direct: bool,
     /// Receives whether it is on disk; if not, it is to come again.
-    done: oneshot::Sender<Result<(), WebhookRefusal>>,
+    done: oneshot::Sender<Result<Option<CallbackAnswer>, WebhookRefusal>>,
 }
 
 impl Telegram {
@@ -138,35 +141,51 @@ impl Telegram {
         bot: Bot<S>,
         mut called: mpsc::UnboundedReceiver<Call>,
     ) -> anyhow::Result<()> {
-        let handle = async |Call { update, since_receipt, done }| {
-            let chat = update.incoming.as_ref().map(|it| it.chat);
-            let taken = if chat.is_some_and(|it| bot.queue(it) >= CHAT_WAITING_MAX) {
-                Err(WebhookRefusal::Chat)
-            } else {
-                match self.process(&bot, update, since_receipt).await {
-                    Err(StoreError::Later(error)) => {
-                        tracing::warn!("{error:#}");
-                        Err(WebhookRefusal::Store)
-                    }
-                    processed => Ok(processed?),
-                }
-            };
-            // A caller who has hung up needs no answer.
-            let _ = done.send(taken);
-            anyhow::Ok(())
-        };
         let mut in_hand = FuturesUnordered::new();
         loop {
             tokio::select! {
                 Some(handled) = in_hand.next() => handled?,
                 call = called.recv() => match call {
-                    Some(call) => in_hand.push(handle(call)),
+                    Some(call) => in_hand.push(self.handle_call(&bot, call)),
                     None => break,
                 },
             }
         }
         let rest = timeout(WEBHOOK_DRAIN_TIMEOUT, in_hand.try_collect());
         rest.await.unwrap_or(Ok(()))
+    }
+
+    async fn handle_call<S: Store>(&self, bot: &Bot<S>, call: Call) -> anyhow::Result<()> {
+        let Call { update, since_receipt, is_direct, done } = call;
+        let mut taken = self.take(bot, update, since_receipt).await?;
+        if let (false, Ok(tap)) = (is_direct, &mut taken) {
+            self.answer_by_call(tap.take());
+        }
+        // A caller who has hung up takes no answer to a tap either.
+        if let Err(Ok(tap)) = done.send(taken) {
+            self.answer_by_call(tap);
+        }
+        Ok(())
+    }
+
+    /// Handles an update that a call has brought, unless it must come again.
+    async fn take<S: Store>(
+        &self,
+        bot: &Bot<S>,
+        update: Update,
+        since_receipt: Stopwatch,
+    ) -> anyhow::Result<Result<Option<CallbackAnswer>, WebhookRefusal>> {
+        let chat = update.incoming.as_ref().map(|it| it.chat);
+        if chat.is_some_and(|it| bot.queue(it) >= CHAT_WAITING_MAX) {
+            return Ok(Err(WebhookRefusal::Chat));
+        }
+        match self.process(bot, update, since_receipt).await {
+            Err(StoreError::Later(error)) => {
+                tracing::warn!("{error:#}");
+                Ok(Err(WebhookRefusal::Store))
+            }
+            processed => Ok(Ok(processed?)),
+        }
     }
 }
 
@@ -186,7 +205,7 @@ impl Answers for Endpoint {
 
     async fn answer(&self, request: Request<Incoming>) -> Result<Answer, WebhookRefusal> {
         let since_receipt = Stopwatch::start();
-        hand_over(&self.calls, &body(request).await?, since_receipt).await
+        hand_over(&self.calls, &body(request).await?, since_receipt, true).await
     }
 
     fn note(&self, refused: WebhookRefusal) {
@@ -212,16 +231,28 @@ pub(super) fn judge(head: &Request<Incoming>, secret: &str) -> Result<(), Webhoo
 /// Hands over what a call has brought, and returns the answer. 200 means that the
 /// update is on disk, or that nobody can read it. After anything else Telegram
 /// calls again.
+///
+/// If the update is a tap and Telegram itself waits (`is_direct`), the answer also
+/// answers the tap: Telegram takes one call of the Bot API in it, and does not
+/// report how it went.
 pub(super) async fn hand_over(
     calls: &Calls,
     body: &[u8],
     since_receipt: Stopwatch,
+    is_direct: bool,
 ) -> Result<Answer, WebhookRefusal> {
     let (done, is_done) = oneshot::channel();
     // If this fails, the handling has stopped, and so has the wait for it.
-    let _ = calls.send(Call { update: read(body), since_receipt, done });
-    is_done.await.unwrap_or(Err(WebhookRefusal::Keeper))?;
-    Ok(Answer::default())
+    let _ = calls.send(Call { update: read(body), since_receipt, is_direct, done });
+    let tap = is_done.await.unwrap_or(Err(WebhookRefusal::Keeper))?;
+    let written = tap.and_then(|it| serde_json::to_vec(&it).ok());
+    Ok(written.map_or_else(Answer::default, json))
+}
+
+fn json(body: Vec<u8>) -> Answer {
+    let mut answer = Answer::new(body.into());
+    answer.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+    answer
 }
 
 /// Reads the body of a call.

@@ -11,8 +11,9 @@ use heelwise::fleet::keepers::Keepers;
 use heelwise::metrics::Metrics;
 use heelwise::store::ChatId;
 use heelwise::store::memory::Memory;
-use heelwise::telegram::{Entry, Telegram, Webhook, answer_calls};
+use heelwise::telegram::{CallbackAnswer, Entry, Telegram, Webhook, answer_calls};
 use reqwest::{Client, Response};
+use serde_json::Value;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{mpsc, watch};
@@ -20,7 +21,7 @@ use tokio::task::JoinSet;
 use tokio::time::{Instant, pause, timeout};
 
 use crate::fake::Fake;
-use crate::webhook::starts;
+use crate::webhook::{starts, taps};
 use crate::world::{edition, noon, read};
 
 const BOT: BotId = BotId(7);
@@ -61,6 +62,11 @@ impl Instance {
 
     /// Begins to keep the bot.
     fn keeps(&mut self) -> Arc<App<Memory>> {
+        self.keeps_and_taps().0
+    }
+
+    /// The same, with the taps that calls of its own are to answer.
+    fn keeps_and_taps(&mut self) -> (Arc<App<Memory>>, mpsc::Receiver<CallbackAnswer>) {
         let app = Arc::new(App::of(edition("fever"), Memory::default()));
         let metrics = self.metrics.clone();
         let (telegram, taps) = Telegram::new(Fake::TOKEN, "http://127.0.0.1:1", metrics).unwrap();
@@ -68,10 +74,10 @@ impl Instance {
         let bot = Bot::new(app.clone(), wake, noon);
         let (entry, stop) = (self.entry.clone(), self.stop.clone());
         self.tasks.spawn(async move {
-            let _others = (taps, woken);
+            let _woken = woken;
             telegram.take_calls(bot, &entry, stop).await.unwrap();
         });
-        app
+        (app, taps)
     }
 
     /// Sees who keeps the bot.
@@ -80,11 +86,15 @@ impl Instance {
     }
 
     async fn call(&self, headers: &[(&str, &str)]) -> Response {
+        self.call_with(headers, &starts(7, 1)).await
+    }
+
+    async fn call_with(&self, headers: &[(&str, &str)], update: &Value) -> Response {
         let mut call = Client::new().post(format!("http://{}/telegram", self.address));
         for (name, value) in headers {
             call = call.header(*name, *value);
         }
-        call.json(&starts(7, 1)).send().await.unwrap()
+        call.json(update).send().await.unwrap()
     }
 
     /// The status of the answer to a call of Telegram's.
@@ -128,6 +138,19 @@ async fn a_call_for_another_is_on_disk_there_when_it_is_acknowledged() {
     assert_eq!(here.telegram_calls().await, 200);
     assert!(read(&app.store, ChatId(7)).is_some());
     assert!(here.passed_on("taken"));
+}
+
+/// The answer would reach Telegram by way of an instance that takes it for whatever
+/// listens at the keeper's address.
+#[tokio::test]
+async fn the_keeper_answers_a_tap_that_was_passed_on_by_a_call() {
+    let (here, mut there) = (Instance::start().await, Instance::start().await);
+    let (_app, mut answered) = there.keeps_and_taps();
+    here.sees(Some(there.address));
+    let headers = [("x-telegram-bot-api-secret-token", SECRET)];
+    let answer = here.call_with(&headers, &taps(7, 1)).await;
+    assert_eq!((answer.status().as_u16(), answer.text().await.unwrap()), (200, String::new()));
+    assert!(answered.try_recv().is_ok());
 }
 
 #[tokio::test]

@@ -13,6 +13,7 @@ use heelwise::store::memory::Memory;
 use heelwise::store::record::Encoded;
 use heelwise::store::{ChatId, Kept, Store, StoreError, Version};
 use heelwise::telegram::{CallbackAnswer, Telegram, Webhook};
+use reqwest::Client;
 use serde_json::{Value, json};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
@@ -35,7 +36,8 @@ struct Called<S = Memory> {
     stopper: watch::Sender<bool>,
     served: JoinSet<anyhow::Result<()>>,
     woken: mpsc::UnboundedReceiver<Wake>,
-    _taps: mpsc::Receiver<CallbackAnswer>,
+    /// Taps that calls of its own are to answer.
+    taps: mpsc::Receiver<CallbackAnswer>,
 }
 
 impl Called {
@@ -70,7 +72,7 @@ impl<S: Store + 'static> Called<S> {
         let (stopper, stop) = watch::channel(false);
         let mut served = JoinSet::new();
         served.spawn(telegram.serve_webhook(bot, &webhook, listener, stop));
-        Self { app, address, stopper, served, woken, _taps: taps }
+        Self { app, address, stopper, served, woken, taps }
     }
 
     /// Connects and says this much. What says too much may be hung up on.
@@ -158,14 +160,34 @@ async fn a_repeat_wakes_the_outbox_for_what_still_waits() {
     }
 }
 
-/// A bot on a slow disk, and a caller who hung up while an update of chat 7
+#[tokio::test]
+async fn the_answer_to_a_call_answers_the_tap_that_came_by_it() {
+    let mut called = Called::start().await;
+    let url = format!("http://{}{PATH}", called.address);
+    let call = Client::new().post(url).header("X-Telegram-Bot-Api-Secret-Token", "s3cret");
+    let answer = call.json(&taps(7, 1)).send().await.unwrap();
+    assert_eq!(answer.headers()["content-type"], "application/json");
+    let due = json!({"method": "answerCallbackQuery", "callback_query_id": "tap 1",
+        "text": "That question has passed. Nothing was changed."});
+    assert_eq!(answer.json::<Value>().await.unwrap(), due);
+    assert!(called.taps.try_recv().is_err(), "it is answered once");
+}
+
+#[tokio::test]
+async fn the_tap_of_a_caller_who_hung_up_is_answered_by_a_call() {
+    let (mut called, may_end) = hung_up(&taps(7, 1)).await;
+    may_end.add_permits(1);
+    assert!(called.taps.recv().await.is_some());
+}
+
+/// A bot on a slow disk, and a caller who hung up while this update of chat 7
 /// was written.
-async fn hung_up() -> (Called<Slow>, Arc<Semaphore>) {
+async fn hung_up(update: &Value) -> (Called<Slow>, Arc<Semaphore>) {
     let (sender, mut written) = mpsc::unbounded_channel();
     let may_end = Arc::new(Semaphore::new(0));
     let slow = Slow { records: Memory::default(), written: sender, may_end: may_end.clone() };
     let called = Called::with(slow).await;
-    let mut caller = called.say(call(SECRET, &starts(7, 1).to_string())).await;
+    let mut caller = called.say(call(SECRET, &update.to_string())).await;
     assert_eq!(written.recv().await, Some(ChatId(7)));
     caller.shutdown().await.unwrap();
     assert_eq!(status(&mut caller).await, None, "the bot has seen that the caller is gone");
@@ -191,6 +213,14 @@ pub(crate) fn starts(chat: i64, update: u64) -> Value {
         "chat": {"id": chat, "type": "private", "first_name": "W"},
         "from": {"id": chat, "is_bot": false, "first_name": "W"},
         "text": "/start", "entities": [{"type": "bot_command", "offset": 0, "length": 6}]}})
+}
+
+/// An update in which somebody taps a button that no message has.
+pub(crate) fn taps(chat: i64, update: u64) -> Value {
+    json!({"update_id": update, "callback_query": {"id": "tap 1", "data": "what",
+        "from": {"id": chat, "is_bot": false, "first_name": "W"}, "chat_instance": "1",
+        "message": {"message_id": 1, "date": 1_700_000_000,
+            "chat": {"id": chat, "type": "private", "first_name": "W"}}}})
 }
 
 /// Reads an answer's status; none if the connection ends without one.
@@ -498,7 +528,7 @@ async fn a_call_that_has_come_is_finished_when_it_stops() {
 
 #[tokio::test]
 async fn a_caller_who_hangs_up_during_the_commit_leaves_no_answer_unsent() {
-    let (mut called, may_end) = hung_up().await;
+    let (mut called, may_end) = hung_up(&starts(7, 1)).await;
     may_end.add_permits(1);
     let woken = timeout(Duration::from_secs(10), called.woken.recv()).await;
     assert_eq!(woken.expect("the outbox is woken").unwrap().chat, ChatId(7));
@@ -506,7 +536,7 @@ async fn a_caller_who_hangs_up_during_the_commit_leaves_no_answer_unsent() {
 
 #[tokio::test]
 async fn a_repeat_is_acknowledged_only_when_the_first_commit_is_on_disk() {
-    let (called, may_end) = hung_up().await;
+    let (called, may_end) = hung_up(&starts(7, 1)).await;
     let repeat = async {
         let mut repeat = called.say(call(SECRET, &starts(7, 1).to_string())).await;
         status(&mut repeat).await

@@ -105,7 +105,7 @@ fn method(path: &str) -> Result<String, Refusal> {
     Ok(known.unwrap_or(method).to_owned())
 }
 
-fn note(world: &mut World, method: &str, call: &Call) -> (usize, Option<Fault>) {
+pub(super) fn note(world: &mut World, method: &str, call: &Call) -> (usize, Option<Fault>) {
     let params = Value::Object(call.params.clone());
     world.violations.extend(oracle::objections(method, &params));
     let order = world.requests.len();

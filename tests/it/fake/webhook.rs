@@ -5,16 +5,20 @@
 //!
 //! Unlike Telegram the fake takes `http://`, on the loopback only.
 
-use std::{collections::HashSet, sync::Arc, time::Duration};
+use std::{
+    collections::{HashMap, HashSet},
+    sync::Arc,
+    time::Duration,
+};
 
 use reqwest::redirect::Policy;
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 use tokio::task::JoinSet;
 
 use super::{
     Shared, Timing,
     call::{Answer, Call, Refusal},
-    limits,
+    limits, methods, server,
     world::World,
 };
 
@@ -156,8 +160,9 @@ async fn carry(
 ) -> i64 {
     let mut wait = Duration::ZERO;
     loop {
-        let status = post(&client, &parcel).await;
+        let (status, body) = post(&client, &parcel).await;
         if shared.change(|world| landed(world, &parcel, status)) {
+            answer_within(&shared, &body);
             return parcel.queue;
         }
         tokio::time::sleep(wait).await;
@@ -168,12 +173,27 @@ async fn carry(
     }
 }
 
-async fn post(client: &reqwest::Client, parcel: &Parcel) -> Option<u16> {
+async fn post(client: &reqwest::Client, parcel: &Parcel) -> (Option<u16>, Vec<u8>) {
     let mut request = client.post(&parcel.webhook.url).json(&parcel.body);
     if !parcel.webhook.secret.is_empty() {
         request = request.header(SECRET_HEADER, &parcel.webhook.secret);
     }
-    request.send().await.ok().map(|response| response.status().as_u16())
+    let Ok(response) = request.send().await else { return (None, Vec::new()) };
+    let status = response.status().as_u16();
+    response.bytes().await.map_or((None, Vec::new()), |body| (Some(status), body.to_vec()))
+}
+
+/// Takes the call of the Bot API that an answer may hold. How it went, the bot does
+/// not get to know.
+fn answer_within(shared: &Shared, body: &[u8]) {
+    let Ok(mut params) = serde_json::from_slice::<Map<String, Value>>(body) else { return };
+    let Some(Value::String(method)) = params.remove("method") else { return };
+    let call = Call { method: method.to_lowercase(), params, uploads: HashMap::default() };
+    shared.change(|world| {
+        let (order, _) = server::note(world, &method, &call);
+        let refusal = methods::answer(world, &call).err();
+        world.requests[order].refusal = refusal.map(|it| it.description);
+    });
 }
 
 /// Notes how a delivery ended; whether the update was accepted.
