@@ -37,8 +37,8 @@ typed-question-changes =
         ciprofloxacin | cipro | levofloxacin | moxifloxacin | ofloxacin | norfloxacin |
         delafloxacin
     .none = no, nothing new | nothing new
-typed-question-average = about | around | roughly
-typed-question-after = about | around | roughly
+typed-question-average = about | around | roughly | a | an
+typed-question-after = about | around | roughly | a | an
 
 question-average = How bad was the pain on average this week? 0 is none, 10 the worst possible.
 

@@ -444,7 +444,7 @@ typed-question-duration = about | around | roughly | since | for | ago | a
         11 years | 12 years | 13 years | 14 years | 15 years | 16 years | 17 years | 18 years |
         19 years | 20 years | two years | three years | four years | five years | ten years |
         many years | years | year and a half | 1.5 years
-typed-question-worst = about | around | roughly
+typed-question-worst = about | around | roughly | a | an
 
 # CRITICAL: people act on it in danger.
 question-pain = Which of these do you have?

@@ -10,7 +10,7 @@
 use std::collections::HashSet;
 use std::ops::RangeInclusive;
 
-use super::{APOSTROPHES, Offers, Vocabulary, fold_words};
+use super::{APOSTROPHES, Offers, Vocabulary, fold_words, western_digits};
 use crate::dialog::QuestionId;
 use crate::engine::action::Action;
 
@@ -30,6 +30,7 @@ impl Vocabulary {
 
     /// Returns the one button that a text stands for without these words.
     pub(super) fn match_core(&self, text: &str, offers: &Offers) -> Option<Action> {
+        let text = &without_top(text, offers);
         // A sign makes another number of it: "-3", "<3".
         let is_plain =
             |it: char| it.is_alphanumeric() || it.is_whitespace() || APOSTROPHES.contains(&it);
@@ -62,6 +63,15 @@ impl Vocabulary {
         let mut phrases = self.labels.get(action).into_iter().chain(others);
         !words.is_empty() && !around.is_empty() && phrases.any(|it| core(it, around) == words)
     }
+}
+
+/// Returns a text without the top of the scale that is asked for: "6/10" is 6.
+fn without_top(text: &str, offers: &Offers) -> String {
+    let number = |it: &Action| if let Action::Number(_, it) = it { Some(*it) } else { None };
+    let top = offers.actions.iter().filter_map(number).max();
+    let text = western_digits(text);
+    let rest = top.and_then(|it| text.strip_suffix(&format!("/{it}")));
+    rest.map_or_else(|| text.clone(), str::to_owned)
 }
 
 fn core<'w>(words: &'w [String], around: &HashSet<String>) -> Vec<&'w str> {
@@ -121,6 +131,22 @@ mod tests {
             assert_eq!(read(&sides, "my the it is", text), None, "{text}");
         }
         assert_eq!(read(&sides, "", "the right"), None, "nothing is listed");
+    }
+
+    #[test]
+    fn a_number_may_name_the_top_of_its_scale() {
+        let amount = |number| Action::Number(asked(), number);
+        let offers = Offers { actions: (0..=10).map(amount).collect(), ..Offers::default() };
+        let vocabulary = Vocabulary::default();
+        for (text, number) in
+            [("6/10", 6), ("6 /10", 6), ("10/10", 10), ("\u{666}/\u{661}\u{660}", 6)]
+        {
+            assert_eq!(vocabulary.read(text, &offers), Some(vec![amount(number)]), "{text}");
+        }
+        for text in ["6/5", "-6/10", "16/10", "/10", "6/10/10", "6/100", "6 10"] {
+            let read = vocabulary.read(text, &offers);
+            assert!(read.is_none_or(|it| it.len() > 1), "{text}");
+        }
     }
 
     #[test]
