@@ -85,11 +85,11 @@ typed-seen =
     die ärztin sagt es ist nichts | nichts gefunden | entwarnung
 typed-not-seen =
     ich habe einen termin* | habe einen termin* | ich habe morgen einen termin* |
-    ich warte auf* | ich bekomme keinen termin* | ich habe nächste woche einen termin |
+    ich warte auf einen termin* | ich warte auf meinen termin* | ich bekomme keinen termin* |
+    ich habe nächste woche einen termin |
     termin morgen | termin nächste woche | ich habe keinen termin bekommen | kein termin |
     noch keinen termin | morgen | nächste woche | bald | ich warte noch | niemand | noch niemand |
     niemand konnte mich* | keiner konnte mich* | niemand hatte zeit* | keiner hatte zeit* |
-    man hat mich weggeschickt* | ich wurde weggeschickt* | ich wurde nach hause geschickt* |
     die praxis war zu* | die praxis hatte zu*
 typed-may-go-on =
     ja | ja darf ich | ich darf | der arzt hat ja gesagt | die ärztin hat ja gesagt
@@ -224,6 +224,9 @@ letter-raised = Warnzeichen vorhanden
 # CRITICAL: people act on it in danger.
 # source: 0e84ffe9
 letter-named = Warnzeichen, die die Person beschrieben und nicht angekreuzt hat
+# CRITICAL: people act on it in danger.
+# source: 6a540958
+letter-taken-back = Warnzeichen, die die Person beschrieben und dann verneint hat
 # CRITICAL: people act on it in danger.
 # source: d979008c
 letter-denied = Warnzeichen abgefragt, nach den Antworten nicht vorhanden

@@ -76,12 +76,14 @@ typed-seen =
     the doctor says it is nothing | all clear | they found nothing
 typed-not-seen =
     I have an appointment* | I've got an appointment* | I have a doctor's appointment* |
-    I made an appointment* | I booked an appointment* | I am waiting for* | I could not get* |
-    I couldn't get* | appointment tomorrow | appointment next week | I got no appointment |
+    I made an appointment* | I booked an appointment* | I am waiting for an appointment* |
+    I am waiting for my appointment* | I could not get an appointment* |
+    I couldn't get an appointment* | appointment tomorrow | appointment next week |
+    I got no appointment |
     no appointment yet | tomorrow | next week | soon | still waiting | I am waiting | not seen |
     nobody has seen me | nobody |
-    nobody could see me* | no one could see me* | no doctor could see me* | they sent me away* |
-    they sent me home* | they would not see me* | the doctor was closed*
+    nobody could see me* | no one could see me* | no doctor could see me* |
+    they would not see me* | the doctor was closed*
 typed-may-go-on =
     yes | I may | yes I may | they said yes | the doctor said yes | he said yes | she said yes
 typed-may-not =
@@ -179,6 +181,8 @@ letter-answers = Answers
 letter-raised = Red flags raised
 # CRITICAL: people act on it in danger.
 letter-named = Red flags the person wrote of and did not tick
+# CRITICAL: people act on it in danger.
+letter-taken-back = Red flags the person wrote of and then said they do not have
 # CRITICAL: people act on it in danger.
 letter-denied = Red flags asked, not found in the answers
 # CRITICAL: people act on it in danger.

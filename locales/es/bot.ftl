@@ -80,11 +80,12 @@ typed-seen =
     he ido a urgencias | fui al hospital | estuve en el hospital | sí hoy | sí ayer |
     el médico dijo que no es nada | el médico dice que no es nada | la médica dijo que no es nada
 typed-not-seen =
-    tengo cita* | tengo una cita* | pedí cita* | he pedido cita* | estoy esperando* |
+    tengo cita* | tengo una cita* | pedí cita* | he pedido cita* | estoy esperando cita* |
+    estoy esperando la cita* |
     cita mañana | no me dan cita | no conseguí cita | sin cita | mañana | la semana que viene |
     pronto | nadie | nadie todavía |
     nadie pudo* | nadie me pudo* | nadie me ha podido* | no me atendieron* |
-    no me quisieron atender* | me mandaron a casa* | estaba cerrado*
+    no me quisieron atender* | estaba cerrado*
 typed-may-go-on =
     sí | puedo | sí puedo | me dijeron que sí | el médico dijo que sí | la médica dijo que sí
 typed-may-not =
@@ -216,6 +217,9 @@ letter-raised = Señales de alarma presentes
 # CRITICAL: people act on it in danger.
 # source: 0e84ffe9
 letter-named = Señales de alarma que la persona describió y no marcó
+# CRITICAL: people act on it in danger.
+# source: 6a540958
+letter-taken-back = Señales de alarma que la persona describió y luego dijo no tener
 # CRITICAL: people act on it in danger.
 # source: d979008c
 letter-denied = Señales de alarma preguntadas, no presentes según las respuestas

@@ -85,10 +85,11 @@ typed-seen =
     j'ai été examiné | j'ai été examinée | on m'a examiné | on m'a examinée | oui aujourd'hui |
     oui hier | le médecin a dit que ce n'est rien | le médecin dit que ce n'est rien
 typed-not-seen =
-    j'ai rendez-vous* | j'ai un rendez-vous* | j'ai pris rendez-vous* | j'attends* |
+    j'ai rendez-vous* | j'ai un rendez-vous* | j'ai pris rendez-vous* | j'attends un rendez-vous* |
+    j'attends mon rendez-vous* |
     rendez-vous demain | je n'ai pas eu de rendez-vous | je n'ai pas de rendez-vous |
     pas de rendez-vous | demain | la semaine prochaine | bientôt | personne | encore personne |
-    personne n'a pu* | personne ne m'a reçu* | on m'a renvoyé* | on n'a pas voulu* |
+    personne n'a pu* | personne ne m'a reçu* | on n'a pas voulu me recevoir* |
     le cabinet était fermé* | c'était fermé*
 typed-may-go-on =
     oui | je peux | oui je peux | on m'a dit oui | le médecin a dit oui
@@ -223,6 +224,9 @@ letter-raised = Signes d’alerte présents
 # CRITICAL: people act on it in danger.
 # source: 0e84ffe9
 letter-named = Signes d’alerte que la personne a décrits sans les cocher
+# CRITICAL: people act on it in danger.
+# source: 6a540958
+letter-taken-back = Signes d’alerte que la personne a décrits, puis dit ne pas avoir
 # CRITICAL: people act on it in danger.
 # source: d979008c
 letter-denied = Signes d’alerte demandés, absents d’après les réponses

@@ -79,12 +79,13 @@ typed-seen =
     passei no médico | fui ao hospital | fui ao pronto-socorro | sim hoje | sim ontem |
     o médico disse que não é nada | a médica disse que não é nada
 typed-not-seen =
-    tenho consulta* | tenho uma consulta* | marquei consulta* | estou esperando* |
+    tenho consulta* | tenho uma consulta* | marquei consulta* | estou esperando consulta* |
+    estou esperando a consulta* |
     consulta amanhã | consulta marcada | não consegui consulta | não consegui marcar |
     sem consulta | amanhã | semana que vem | na semana que vem | em breve | ninguém |
     ninguém ainda |
     ninguém pôde* | ninguém conseguiu me* | não me atenderam* | não quiseram me atender* |
-    me mandaram para casa* | me mandaram embora* | estava fechado*
+    estava fechado*
 typed-may-go-on =
     sim | posso | sim posso | disseram que sim | o médico disse que sim | a médica disse que sim
 typed-may-not =
@@ -216,6 +217,9 @@ letter-raised = Sinais de alerta presentes
 # CRITICAL: people act on it in danger.
 # source: 0e84ffe9
 letter-named = Sinais de alerta que a pessoa descreveu e não marcou
+# CRITICAL: people act on it in danger.
+# source: 6a540958
+letter-taken-back = Sinais de alerta que a pessoa descreveu e depois disse não ter
 # CRITICAL: people act on it in danger.
 # source: d979008c
 letter-denied = Sinais de alerta perguntados, ausentes segundo as respostas

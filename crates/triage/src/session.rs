@@ -5,8 +5,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::care::{Aside, Care, Setup};
 use crate::dialog::{
-    Answer, Answers, At, CheckInId, ChoiceId, Decision, Dialog, PageId, Question, QuestionId,
-    Urgency, Walk,
+    Answer, Answers, At, CheckInId, ChoiceId, Decision, Dialog, PageId, Question, QuestionId, Walk,
 };
 
 /// Where one person is: what they agreed to and what they answered.
@@ -45,6 +44,10 @@ pub struct Session {
     /// answered with: each once, in the order of the dialog.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub heard: Vec<ChoiceId>,
+    /// The signs that they named so, and of which they then said that they do not
+    /// have them. None of them is in `heard`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub taken_back: Vec<ChoiceId>,
     /// The check-in of a follow-up to which the answers belong; none if they
     /// belong to the dialog that is answered first.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -159,6 +162,7 @@ impl Session {
             result: None,
             ticked: Vec::new(),
             heard: Vec::new(),
+            taken_back: Vec::new(),
             check_in: None,
             care: None,
             setup: None,
@@ -239,6 +243,7 @@ impl Session {
     pub fn note_heard(&mut self, dialog: &Dialog, signs: &[ChoiceId]) {
         if self.has_consented() {
             self.heard.extend_from_slice(signs);
+            self.taken_back.retain(|it| !signs.contains(it));
             self.forget_ticked_signs(dialog);
         }
     }
@@ -252,6 +257,11 @@ impl Session {
         };
         let is_open = |it: &&ChoiceId| self.heard.contains(it) && !is_ticked(it);
         self.heard = dialog.signs().filter(is_open).cloned().collect();
+    }
+
+    /// Takes back the signs that were named in words.
+    pub fn take_back_heard(&mut self) {
+        self.taken_back.append(&mut self.heard);
     }
 
     /// Returns the answers, with the signs among them that were named in words and
@@ -282,7 +292,7 @@ impl Session {
     }
 
     /// Returns what the answers would mean if the signs named in words had been
-    /// ticked; none if that is not more urgent than this.
+    /// ticked, which is sent in place of this result; none if it is not more urgent.
     pub fn heard_decision<'d>(
         &self,
         dialog: &'d Dialog,
@@ -293,13 +303,6 @@ impl Session {
         }
         let as_if_ticked = dialog.decide_so_far(&self.with_signs_ticked(dialog))?;
         (as_if_ticked.urgency > decision.urgency).then_some(as_if_ticked)
-    }
-
-    /// Returns what was sent in place of this result, for signs named in words: two
-    /// results that disagree are no advice.
-    pub fn sent_alone<'d>(&self, dialog: &'d Dialog, decision: &Decision) -> Option<Decision<'d>> {
-        let heard = self.heard_decision(dialog, decision);
-        heard.filter(|_| decision.urgency == Urgency::SelfCare)
     }
 
     /// Moves the signs named in words into the programme, where the result that they
@@ -336,6 +339,7 @@ impl Session {
         self.result = None;
         self.ticked = Vec::new();
         self.heard = Vec::new();
+        self.taken_back = Vec::new();
         self.check_in = None;
         self.setup = None;
         self.page = None;

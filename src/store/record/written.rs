@@ -57,6 +57,8 @@ struct WrittenSession<'r> {
     ticked: Cow<'r, [ChoiceId]>,
     #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
     heard: Cow<'r, [ChoiceId]>,
+    #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
+    back: Cow<'r, [ChoiceId]>,
     #[serde(skip_serializing_if = "Option::is_none")]
     check: Option<Cow<'r, CheckInId>>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -235,6 +237,7 @@ impl<'r> From<&'r Session> for WrittenSession<'r> {
             result: session.result,
             ticked: Cow::Borrowed(&session.ticked),
             heard: Cow::Borrowed(&session.heard),
+            back: Cow::Borrowed(&session.taken_back),
             check: session.check_in.as_ref().map(Cow::Borrowed),
             care: session.care.as_ref().map(WrittenCare::from),
             setup: session.setup,
@@ -256,6 +259,7 @@ impl From<WrittenSession<'_>> for Session {
             result: written.result,
             ticked: written.ticked.into_owned(),
             heard: written.heard.into_owned(),
+            taken_back: written.back.into_owned(),
             check_in: written.check.map(Cow::into_owned),
             care: written.care.map(Care::from),
             setup: written.setup,

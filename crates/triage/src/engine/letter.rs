@@ -1,5 +1,5 @@
 //! The letter for a doctor, in no language: the result that was sent, every red
-//! flag in one of four lists, and the answers.
+//! flag in one of five lists, and the answers.
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -63,6 +63,8 @@ pub struct FlagLists<'d> {
     pub raised: Vec<&'d Flag>,
     /// Named in words, and not raised by the answers.
     pub named: Vec<&'d Flag>,
+    /// Named in words, then taken back, and not raised by the answers.
+    pub taken_back: Vec<&'d Flag>,
     /// Asked for, and not raised.
     pub denied: Vec<&'d Flag>,
     /// Not asked for, or only in part: answers to other questions could raise
@@ -87,7 +89,7 @@ impl<'d> Letter<'d> {
         };
         let mut answers: Vec<_> = answers.0.into_iter().filter_map(given).collect();
         answers.sort_by_key(|(question, _)| question.screen);
-        let sent = session.sent_alone(dialog, &decision).unwrap_or(decision);
+        let sent = session.heard_decision(dialog, &decision).unwrap_or(decision);
         let besides = besides(dialog, session, &sent);
         let earlier =
             earlier(dialog, session).filter(|it| Some(*it) > besides.max(Some(sent.urgency)));
@@ -168,6 +170,10 @@ impl<'d> FlagLists<'d> {
     fn new(dialog: &'d Dialog, known: &Known, decision: &Decision, session: &Session) -> Self {
         let with_named = session.with_all_named(dialog);
         let with_named = Known::new(dialog, &with_named);
+        // Only at the first check can words be taken back.
+        let taken_back = session.taken_back.iter().filter(|_| session.check_in.is_none());
+        let with_taken_back = session.with_ticked(dialog, taken_back);
+        let with_taken_back = Known::new(dialog, &with_taken_back);
         let sent = || decision.flags.iter().chain(&decision.covered);
         let mut lists = Self::default();
         for flag in &dialog.flags {
@@ -177,6 +183,7 @@ impl<'d> FlagLists<'d> {
                 (Some(true), _) => &mut lists.raised,
                 // What the words leave open is not denied.
                 (Some(false), Some(true) | None) | (None, Some(true)) => &mut lists.named,
+                _ if with_taken_back.raises(flag) == Some(true) => &mut lists.taken_back,
                 (Some(false), Some(false)) => &mut lists.denied,
                 (None, None | Some(false)) => &mut lists.not_asked,
             };

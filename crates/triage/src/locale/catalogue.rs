@@ -191,7 +191,7 @@ const CRITICAL: bool = true;
 const PLAIN: bool = false;
 
 /// Messages of `bot.ftl`, for every dialog.
-const OF_THE_BOT: [(&str, Placement, bool); 113] = [
+const OF_THE_BOT: [(&str, Placement, bool); 114] = [
     ("language-name", Placement::Button, PLAIN),
     ("review", Placement::Notice, PLAIN),
     ("none-words", Placement::Typed, PLAIN),
@@ -270,6 +270,7 @@ const OF_THE_BOT: [(&str, Placement, bool); 113] = [
     ("letter-earlier", Placement::Letter, CRITICAL),
     ("letter-raised", Placement::Letter, CRITICAL),
     ("letter-named", Placement::Letter, CRITICAL),
+    ("letter-taken-back", Placement::Letter, CRITICAL),
     ("letter-denied", Placement::Letter, CRITICAL),
     ("letter-not-asked", Placement::Letter, CRITICAL),
     ("letter-none", Placement::Letter, CRITICAL),

@@ -118,8 +118,9 @@ impl Locale {
     fn flag_lists(&self, letter: &Letter) -> Result<Message, MissingText> {
         let mut message = Message::default();
         let lists = &letter.flags;
-        let named = (!lists.named.is_empty()).then_some(("letter-named", &lists.named));
-        let raised = [("letter-raised", &lists.raised)].into_iter().chain(named);
+        let written = [("letter-named", &lists.named), ("letter-taken-back", &lists.taken_back)];
+        let written = written.into_iter().filter(|(_, flags)| !flags.is_empty());
+        let raised = [("letter-raised", &lists.raised)].into_iter().chain(written);
         let others = [("letter-denied", &lists.denied), ("letter-not-asked", &lists.not_asked)];
         for (heading, flags) in raised.chain(others) {
             message.section(self.text(heading)?, self.flags(flags)?);

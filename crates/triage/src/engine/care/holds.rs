@@ -11,13 +11,15 @@ type Besides = (Reply, OpenResult);
 
 impl StepBuilder<'_> {
     /// Sends the result of the last answer, and what holds besides it: "nothing
-    /// new" is a true answer of somebody whose calf is still swollen. What is
-    /// self-care is not sent beside that in a check-in, nor beside a danger in
-    /// words: two results that disagree are no advice.
+    /// new" is a true answer of somebody whose calf is still swollen. Two results
+    /// that disagree are no advice: what signs named in words mean has all of the
+    /// answers in it and comes alone, and what is self-care is not sent in a
+    /// check-in beside what holds.
     pub(in crate::engine) fn send_what_holds(&mut self, decision: &Decision) {
         let besides = self.holds_besides(decision);
-        let is_alone = self.session().check_in.is_some() || self.does_heard_count(decision);
-        if besides.is_some() && is_alone && decision.urgency == Urgency::SelfCare {
+        let is_check_in = self.session().check_in.is_some();
+        let is_mild = is_check_in && decision.urgency == Urgency::SelfCare;
+        if self.does_heard_count(decision) || (is_mild && besides.is_some()) {
             self.note_result(decision);
         } else {
             self.send_result(decision);
@@ -62,7 +64,7 @@ impl StepBuilder<'_> {
     /// Takes back the signs that the words of the person sounded like: it was
     /// misunderstood, so the result of the answers is theirs.
     pub(in crate::engine) fn take_back_what_was_heard(&mut self) {
-        self.session().heard.clear();
+        self.session().take_back_heard();
         match self.at() {
             At::Decided(decision) => self.conclude(&decision),
             At::Asking(_) | At::Undecided => self.show(),
