@@ -10,8 +10,7 @@ use std::time::Duration;
 
 use anyhow::{Context, anyhow};
 use futures::{Stream, TryStreamExt, stream};
-use tokio::sync::{mpsc, oneshot};
-use tokio::task::JoinSet;
+use tokio::sync::oneshot;
 use tokio::time::timeout;
 use tokio_postgres::Row;
 use tokio_postgres::types::Type;
@@ -22,7 +21,7 @@ use super::record::{Encoded, Record};
 use super::{ChatId, Kept, Store, StoreError, Version};
 use crate::mandate::Mandate;
 use crate::metrics::Metrics;
-use batch::{Change, Writer};
+use batch::{Change, Owner, Writers};
 use codec::Codec;
 use line::{Line, Param, Pauses, Trouble};
 
@@ -71,12 +70,10 @@ pub struct PostgresOptions {
 
 /// The records of a bot in PostgreSQL.
 pub struct Postgres {
-    bot: i64,
     codec: Codec,
     database: Database,
-    changes: mpsc::UnboundedSender<Change>,
-    _writers: JoinSet<()>,
-    metrics: Arc<Metrics>,
+    owner: Arc<Owner>,
+    writers: Arc<Writers>,
 }
 
 impl PostgresOptions {
@@ -89,10 +86,10 @@ impl PostgresOptions {
         let loads = &self.database.lines().loads;
         schema::check(loads).await?;
         let codec = codec::of_bot(loads, self.bot, &self.keyring).await?;
-        let (changes, queue) = mpsc::unbounded_channel();
-        let _writers = Writer::start(self, queue);
-        let Self { database, bot, metrics, .. } = self.clone();
-        Ok(Postgres { bot, codec, database, changes, _writers, metrics })
+        let Self { database, bot, metrics, mandate, .. } = self.clone();
+        let writers = database.writers();
+        let owner = Arc::new(Owner { bot, metrics, mandate });
+        Ok(Postgres { codec, database, owner, writers })
     }
 }
 
@@ -113,7 +110,7 @@ impl Postgres {
     }
 
     fn unread(&self, error: anyhow::Error) -> StoreError {
-        self.metrics.store_failed();
+        self.owner.metrics.store_failed();
         StoreError::Failed(error.context("read from the database"))
     }
 
@@ -125,7 +122,7 @@ impl Postgres {
         read: impl Fn(&Self, &[u8], &Row) -> anyhow::Result<T>,
     ) -> Result<Vec<(T, Vec<u8>)>, StoreError> {
         let params: [Param<'_>; 3] =
-            [(&self.bot, Type::INT8), (after, Type::BYTEA), (&PAGE, Type::INT8)];
+            [(&self.owner.bot, Type::INT8), (after, Type::BYTEA), (&PAGE, Type::INT8)];
         let rows = self.ask(&self.database.lines().pages, statement, &params).await?;
         let read = |row: &Row| {
             let key: Vec<u8> = row.try_get(0)?;
@@ -188,7 +185,7 @@ fn silent() -> StoreError {
 impl Store for Postgres {
     async fn load(&self, chat: ChatId) -> Result<Kept, StoreError> {
         let key = self.codec.key(chat);
-        let params: [Param<'_>; 2] = [(&self.bot, Type::INT8), (&key, Type::BYTEA)];
+        let params: [Param<'_>; 2] = [(&self.owner.bot, Type::INT8), (&key, Type::BYTEA)];
         let rows = self.ask(&self.database.lines().loads, LOAD, &params).await?;
         let Some(row) = rows.first() else { return Ok(Kept::NONE) };
         let read = || self.kept(&key, row.try_get(0)?, row.try_get(1)?);
@@ -209,8 +206,8 @@ impl Store for Postgres {
         let counts = record.map(|it| it.counts().clone()).unwrap_or_default();
         let record = record.map(|it| self.codec.encrypt(&key, it.bytes()));
         let (done, answer) = oneshot::channel();
-        // Writers end with the store.
-        let _ = self.changes.send(Change::new(key, over, (record, unsaid, counts), done));
+        let owner = self.owner.clone();
+        self.writers.write(Change::new(owner, key, over, (record, unsaid, counts), done));
         match timeout(PATIENCE, answer).await {
             Ok(answer) => answer.unwrap_or_else(|_| {
                 Err(StoreError::Failed(anyhow!("write to the database: it has stopped")))
@@ -238,8 +235,9 @@ impl Store for Postgres {
     }
 
     async fn counts(&self) -> Result<Counts, StoreError> {
-        let rows =
-            self.ask(&self.database.lines().pages, COUNTS, &[(&self.bot, Type::INT8)]).await?;
+        let rows = self
+            .ask(&self.database.lines().pages, COUNTS, &[(&self.owner.bot, Type::INT8)])
+            .await?;
         let mut counts = Counts::default();
         for row in rows {
             let read = || {

@@ -1,4 +1,5 @@
-//! Commits, written as batches: what is ready goes as one statement.
+//! Commits, written as batches: what is ready goes as one statement, of all bots
+//! of this process together.
 //!
 //! Invariant: an answer that was not heard is asked for again by writing. The
 //! row may by then have the version that was read, or the one that we wrote
@@ -15,9 +16,8 @@ use tokio::sync::{Mutex, mpsc, oneshot};
 use tokio::task::JoinSet;
 use tokio_postgres::types::Type;
 
-use super::PostgresOptions;
 use super::database::{Database, WRITERS};
-use super::line::{Open, Param, Pauses, Trouble};
+use super::line::{Open, Param, Pauses, Row, Trouble};
 use crate::mandate::Mandate;
 use crate::metrics::{Metrics, Stopwatch};
 use crate::store::counts::Counts;
@@ -35,37 +35,52 @@ macro_rules! counting {
             "WITH changed AS (",
             $change,
             "), added AS (INSERT INTO counted AS k (bot, writer, cell, times) \
-             SELECT $1, $2, n.cell, sum(n.times)::int8 \
-             FROM unnest($3::bytea[], $4::int8[], $5::text[], $6::int8[]) \
-             AS n(chat, version, cell, times) JOIN changed USING (chat, version) \
-             GROUP BY n.cell ORDER BY n.cell \
+             SELECT bot, $1, n.cell, sum(n.times)::int8 \
+             FROM unnest($2::int8[], $3::bytea[], $4::int8[], $5::text[], $6::int8[]) \
+             AS n(bot, chat, version, cell, times) JOIN changed USING (bot, chat, version) \
+             GROUP BY bot, n.cell ORDER BY bot, n.cell \
              ON CONFLICT (bot, writer, cell) DO UPDATE SET times = k.times + excluded.times) \
-             SELECT chat, version FROM changed"
+             SELECT bot, chat, version FROM changed"
         )
     };
 }
 
 const PUT: &str = counting!(
     "UPDATE chat AS c SET version = u.next, record = u.record, unsaid = u.unsaid \
-     FROM unnest($7::bytea[], $8::int8[], $9::bytea[], $10::bool[], $11::int8[]) \
-     AS u(chat, next, record, unsaid, was) \
-     WHERE c.bot = $1 AND c.chat = u.chat AND c.version = u.was RETURNING c.chat, c.version"
+     FROM unnest($7::int8[], $8::bytea[], $9::int8[], $10::bytea[], $11::bool[], $12::int8[]) \
+     AS u(bot, chat, next, record, unsaid, was) \
+     WHERE c.bot = u.bot AND c.chat = u.chat AND c.version = u.was \
+     RETURNING c.bot, c.chat, c.version"
 );
 
 const ADD: &str = counting!(
     "INSERT INTO chat (bot, chat, version, record, unsaid) \
-     SELECT $1, u.chat, u.next, u.record, u.unsaid \
-     FROM unnest($7::bytea[], $8::int8[], $9::bytea[], $10::bool[]) \
-     AS u(chat, next, record, unsaid) \
-     ON CONFLICT (bot, chat) DO NOTHING RETURNING chat, version"
+     SELECT u.bot, u.chat, u.next, u.record, u.unsaid \
+     FROM unnest($7::int8[], $8::bytea[], $9::int8[], $10::bytea[], $11::bool[]) \
+     AS u(bot, chat, next, record, unsaid) \
+     ON CONFLICT (bot, chat) DO NOTHING RETURNING bot, chat, version"
 );
 
 const REMOVE: &str = "\
-    DELETE FROM chat AS c USING unnest($2::bytea[], $3::int8[]) AS u(chat, was) \
-    WHERE c.bot = $1 AND c.chat = u.chat AND c.version = u.was RETURNING c.chat, 0::int8";
+    DELETE FROM chat AS c USING unnest($1::int8[], $2::bytea[], $3::int8[]) AS u(bot, chat, was) \
+    WHERE c.bot = u.bot AND c.chat = u.chat AND c.version = u.was \
+    RETURNING c.bot, c.chat, 0::int8";
+
+/// Whose records are written.
+pub(super) struct Owner {
+    /// The number of the bot.
+    pub(super) bot: i64,
+    pub(super) metrics: Arc<Metrics>,
+    /// Whether this process may write them.
+    pub(super) mandate: Mandate,
+}
+
+/// A row: the bot, the key of the chat, and the version that it has.
+type Landed = (i64, Vec<u8>, i64);
 
 /// A commit to the row of a chat.
 pub(super) struct Change {
+    owner: Arc<Owner>,
     key: Vec<u8>,
     /// The versions of ours or of the reader's that the row may have; 0: no row.
     over: VecDeque<i64>,
@@ -83,6 +98,7 @@ pub(super) struct Change {
 
 impl Change {
     pub(super) fn new(
+        owner: Arc<Owner>,
         key: Vec<u8>,
         over: Version,
         (record, unsaid, counts): (Option<Vec<u8>>, bool, Counts),
@@ -90,7 +106,7 @@ impl Change {
     ) -> Self {
         let read = over.0.cast_signed();
         let next = record.as_ref().map_or(0, |_| random_version());
-        Self { key, over: [read].into(), next, record, unsaid, counts, read, done }
+        Self { owner, key, over: [read].into(), next, record, unsaid, counts, read, done }
     }
 
     fn was(&self) -> i64 {
@@ -98,15 +114,20 @@ impl Change {
     }
 
     /// Returns what this attempt adds to the counts.
-    fn counts(&self) -> impl Iterator<Item = (&[u8], i64, String, i64)> {
+    fn counts(&self) -> impl Iterator<Item = (&Self, String, i64)> {
         let counts = self.counts.0.iter().filter(|_| self.was() == self.read);
-        counts.map(|(cell, times)| (&self.key[..], self.next, cell.to_string(), *times as i64))
+        counts.map(move |(cell, times)| (self, cell.to_string(), *times as i64))
+    }
+
+    /// Whether it may be written now.
+    fn is_ours(&self) -> bool {
+        self.owner.mandate.holds()
     }
 
     /// Answers, if it is decided by what has landed; else it is to be tried over
     /// the next version.
-    fn settle(mut self, landed: &HashSet<(Vec<u8>, i64)>) -> Option<Self> {
-        let answer = if landed.contains(&(self.key.clone(), self.next)) {
+    fn settle(mut self, landed: &HashSet<Landed>) -> Option<Self> {
+        let answer = if landed.contains(&(self.owner.bot, self.key.clone(), self.next)) {
             Ok(Version(self.next.cast_unsigned()))
         } else {
             self.over.pop_front();
@@ -141,33 +162,41 @@ pub(super) fn random_version() -> i64 {
     keyring::random_number().max(1).cast_signed()
 }
 
+/// The writers of a database, which end when the last store is dropped that uses
+/// them.
+pub(super) struct Writers {
+    changes: mpsc::UnboundedSender<Change>,
+    _tasks: JoinSet<()>,
+}
+
+impl Writers {
+    pub(super) fn start(database: &Database) -> Self {
+        let (changes, queue) = mpsc::unbounded_channel();
+        let queue = Arc::new(Mutex::new(queue));
+        let mut tasks = JoinSet::new();
+        for number in 0..WRITERS {
+            let (database, queue) = (database.clone(), queue.clone());
+            tasks.spawn(Writer { number, database, queue }.run());
+        }
+        Self { changes, _tasks: tasks }
+    }
+
+    /// Hands over a change, which is answered once it is decided.
+    pub(super) fn write(&self, change: Change) {
+        // They receive for as long as this exists.
+        let _ = self.changes.send(change);
+    }
+}
+
 /// Writes one batch after another.
-pub(super) struct Writer {
+struct Writer {
     /// Its number among the writers.
     number: usize,
     database: Database,
-    bot: i64,
     queue: Arc<Mutex<mpsc::UnboundedReceiver<Change>>>,
-    metrics: Arc<Metrics>,
-    mandate: Mandate,
 }
 
 impl Writer {
-    /// Starts the writers of a bot.
-    pub(super) fn start(
-        options: &PostgresOptions,
-        queue: mpsc::UnboundedReceiver<Change>,
-    ) -> JoinSet<()> {
-        let queue = Arc::new(Mutex::new(queue));
-        let mut writers = JoinSet::new();
-        for number in 0..WRITERS {
-            let PostgresOptions { database, bot, metrics, mandate, .. } = options.clone();
-            let queue = queue.clone();
-            writers.spawn(Self { number, database, bot, queue, metrics, mandate }.run());
-        }
-        writers
-    }
-
     async fn run(self) {
         loop {
             let mut changes = Vec::new();
@@ -175,7 +204,9 @@ impl Writer {
                 return;
             }
             // Two batches over the same rows in one order never wait in a circle.
-            changes.sort_by(|one, other| one.key.cmp(&other.key));
+            changes.sort_by(|one, other| {
+                (one.owner.bot, &one.key).cmp(&(other.owner.bot, &other.key))
+            });
             self.settle(changes).await;
         }
     }
@@ -183,14 +214,16 @@ impl Writer {
     /// Tries until each change is answered, or nobody waits for it any more.
     async fn settle(&self, mut open: Vec<Change>) {
         let mut pauses = Pauses::default();
-        while !open.is_empty() {
-            if !self.mandate.holds() {
-                return open.into_iter().for_each(|it| it.answer(Err(not_ours())));
+        loop {
+            let not_ours_now = open.extract_if(.., |it| !it.is_ours());
+            not_ours_now.for_each(|it| it.answer(Err(not_ours())));
+            if open.is_empty() {
+                return;
             }
             let since_begin = Stopwatch::start();
             let trouble = match self.attempt(&open).await {
                 Ok(landed) => {
-                    self.metrics.count_batch(open.len(), since_begin);
+                    count_batch(&open, since_begin);
                     open = open.into_iter().filter_map(|it| it.settle(&landed)).collect();
                     continue;
                 }
@@ -212,7 +245,7 @@ impl Writer {
         async move {
             match <[Change; 1]>::try_from(open) {
                 Ok([one]) => {
-                    self.metrics.store_failed();
+                    one.owner.metrics.store_failed();
                     one.answer(Err(StoreError::Failed(error.context("write to the database"))));
                 }
                 Err(open) => {
@@ -226,11 +259,11 @@ impl Writer {
     }
 
     /// Sends a batch, and returns the rows that have got their new versions.
-    async fn attempt(&self, changes: &[Change]) -> Result<HashSet<(Vec<u8>, i64)>, Trouble> {
+    async fn attempt(&self, changes: &[Change]) -> Result<HashSet<Landed>, Trouble> {
         let shared = &self.database.lines().writes[self.number];
         let line = shared.open().await?;
         // To connect may have taken long.
-        if !self.mandate.holds() {
+        if !changes.iter().all(Change::is_ours) {
             return Err(Trouble::Passing(anyhow!("the mandate has ended")));
         }
         let part = |is: fn(&Change) -> bool| changes.iter().filter(move |it| is(it));
@@ -243,7 +276,7 @@ impl Writer {
         };
         let (put, added, removed) = tokio::select! {
             answered = answered => answered?,
-            () = self.database.is_answered(self.bot) => {
+            () = self.database.is_answered(changes[0].owner.bot) => {
                 shared.replace(&line).await;
                 return Err(Trouble::Passing(anyhow!("a connection was silent")));
             }
@@ -256,44 +289,55 @@ impl Writer {
         line: &Open,
         statement: &str,
         changes: impl Iterator<Item = &Change> + Clone,
-    ) -> Result<Vec<(Vec<u8>, i64)>, Trouble> {
+    ) -> Result<Vec<Landed>, Trouble> {
         let keys: Vec<_> = changes.clone().map(|it| &it.key[..]).collect();
         if keys.is_empty() {
             return Ok(Vec::new());
         }
+        let bots: Vec<_> = changes.clone().map(|it| it.owner.bot).collect();
         let was: Vec<_> = changes.clone().map(Change::was).collect();
         let next: Vec<_> = changes.clone().map(|it| it.next).collect();
         let records: Vec<_> = changes.clone().filter_map(|it| it.record.as_deref()).collect();
         let unsaid: Vec<_> = changes.clone().map(|it| it.unsaid).collect();
-        let (mut chats, mut versions, mut cells, mut times) = (vec![], vec![], vec![], vec![]);
-        for (chat, version, cell, number) in changes.flat_map(Change::counts) {
-            chats.push(chat);
-            versions.push(version);
-            cells.push(cell);
-            times.push(number);
-        }
+        let counted: Vec<_> = changes.flat_map(Change::counts).collect();
+        let of: Vec<_> = counted.iter().map(|it| it.0.owner.bot).collect();
+        let chats: Vec<_> = counted.iter().map(|it| &it.0.key[..]).collect();
+        let versions: Vec<_> = counted.iter().map(|it| it.0.next).collect();
+        let cells: Vec<_> = counted.iter().map(|it| &it.1[..]).collect();
+        let times: Vec<_> = counted.iter().map(|it| it.2).collect();
         let writer = self.number as i32;
-        let mut params: Vec<Param<'_>> = vec![(&self.bot, Type::INT8)];
+        let rows: [Param<'_>; 2] = [(&bots, Type::INT8_ARRAY), (&keys, Type::BYTEA_ARRAY)];
+        let mut params: Vec<Param<'_>> = Vec::new();
         if statement == REMOVE {
-            params.extend([(&keys as _, Type::BYTEA_ARRAY), (&was as _, Type::INT8_ARRAY)]);
+            params.extend(rows);
         } else {
             params.extend([
                 (&writer as _, Type::INT4),
+                (&of as _, Type::INT8_ARRAY),
                 (&chats as _, Type::BYTEA_ARRAY),
                 (&versions as _, Type::INT8_ARRAY),
                 (&cells as _, Type::TEXT_ARRAY),
                 (&times as _, Type::INT8_ARRAY),
-                (&keys as _, Type::BYTEA_ARRAY),
+            ]);
+            params.extend(rows);
+            params.extend([
                 (&next as _, Type::INT8_ARRAY),
                 (&records as _, Type::BYTEA_ARRAY),
                 (&unsaid as _, Type::BOOL_ARRAY),
             ]);
         }
-        if statement == PUT {
+        if statement != ADD {
             params.push((&was, Type::INT8_ARRAY));
         }
         let rows = line.query(statement, &params).await?;
-        let landed = rows.iter().map(|row| anyhow::Ok((row.try_get(0)?, row.try_get(1)?)));
-        landed.collect::<anyhow::Result<_>>().map_err(Trouble::Refused)
+        let landed = |row: &Row| anyhow::Ok((row.try_get(0)?, row.try_get(1)?, row.try_get(2)?));
+        rows.iter().map(landed).collect::<anyhow::Result<_>>().map_err(Trouble::Refused)
+    }
+}
+
+/// Counts a batch for each bot that had a commit in it.
+fn count_batch(changes: &[Change], since_begin: Stopwatch) {
+    for of_bot in changes.chunk_by(|one, other| one.owner.bot == other.owner.bot) {
+        of_bot[0].owner.metrics.count_batch(changes.len(), since_begin);
     }
 }

@@ -2,12 +2,13 @@
 //! process share: thirty bots would take all that a server has.
 
 use std::array;
-use std::sync::Arc;
+use std::sync::{self, Arc, PoisonError, Weak};
 use std::time::Duration;
 
 use tokio::sync::Mutex;
 use tokio_postgres::types::Type;
 
+use super::batch::Writers;
 use super::line::{Address, Line, Param};
 
 /// How many batches are written at once, each over a connection of its own: a
@@ -31,6 +32,7 @@ pub(super) struct Lines {
     pub(super) pages: Line,
     /// For changes, by the number of the writer.
     pub(super) writes: [Line; WRITERS],
+    writers: sync::Mutex<Weak<Writers>>,
     /// One probe at a time, for all writers: each leaves a session behind if the
     /// server waits for its standby.
     turn: Mutex<()>,
@@ -45,7 +47,8 @@ impl Database {
         let line = || Line::new(address.clone());
         let (loads, pages, writes) = (line(), line(), array::from_fn(|_| line()));
         let turn = Mutex::default();
-        Ok(Self(Arc::new(Lines { address, loads, pages, writes, turn })))
+        let writers = sync::Mutex::default();
+        Ok(Self(Arc::new(Lines { address, loads, pages, writes, writers, turn })))
     }
 
     /// Returns a connection that nobody else uses.
@@ -55,6 +58,16 @@ impl Database {
 
     pub(super) fn lines(&self) -> &Lines {
         &self.0
+    }
+
+    /// Returns the writers of all stores in it, which are started for the first.
+    pub(super) fn writers(&self) -> Arc<Writers> {
+        let mut writers = self.0.writers.lock().unwrap_or_else(PoisonError::into_inner);
+        writers.upgrade().unwrap_or_else(|| {
+            let started = Arc::new(Writers::start(self));
+            *writers = Arc::downgrade(&started);
+            started
+        })
     }
 
     /// Returns once another connection has answered a commit that was sent when

@@ -73,10 +73,42 @@ async fn nothing_is_written_without_a_mandate() {
     let limited = PostgresOptions { mandate: mandate.clone(), ..options(&url, BOT, "") };
     let store = limited.open().await.unwrap();
     put(&store, ChatId(7), record(1)).await;
+    let other = PostgresOptions { mandate: Mandate::unlimited(), bot: 7, ..limited };
+    let other = other.open().await.unwrap();
     mandate.end();
-    let written = replace(&store, ChatId(7), Some(&record(2).encode().unwrap())).await;
+    let second = record(2).encode().unwrap();
+    let commit = replace(&store, ChatId(7), Some(&second));
+    let (written, ()) = futures::join!(commit, put(&other, ChatId(7), record(2)));
     assert!(matches!(written, Err(StoreError::Later(_))), "{written:?}");
     assert_eq!(read(&store, ChatId(7)).await, Some(record(1)));
+    assert_eq!(read(&other, ChatId(7)).await, Some(record(2)), "it has a mandate of its own");
+}
+
+#[tokio::test]
+async fn bots_of_one_process_are_written_together_and_not_mixed() {
+    let Some(server) = server().await else { return };
+    let of_one = options(&server.database("records").await, 1, "");
+    let of_two = PostgresOptions { bot: 2, ..of_one.clone() };
+    let (one, two) = (of_one.open().await.unwrap(), of_two.open().await.unwrap());
+    let chats = || (0..200).map(ChatId);
+    join_all(chats().map(async |chat| {
+        futures::join!(put(&one, chat, record(1)), put(&two, chat, record(2)));
+    }))
+    .await;
+    let together = "SELECT count(*)::text FROM (SELECT 1 FROM chat GROUP BY xmin::text \
+                    HAVING count(DISTINCT bot) = 2) AS transactions";
+    assert_ne!(server.column("records", together).await, ["0"]);
+    join_all(chats().map(async |chat| {
+        let third = record(3).encode().unwrap();
+        let (put, removed) =
+            futures::join!(replace(&one, chat, Some(&third)), replace(&two, chat, None));
+        assert!(put.is_ok() && removed.is_ok());
+    }))
+    .await;
+    for chat in chats() {
+        assert_eq!(read(&one, chat).await, Some(record(3)));
+        assert_eq!(read(&two, chat).await, None);
+    }
 }
 
 #[tokio::test]
