@@ -172,8 +172,8 @@ pub struct Limits {
     pub taps: Option<u32>,
     /// The most seconds on any path, read and tapped, in any language.
     pub seconds: u32,
-    /// The most seconds for anyone who ticks "none" at each screen of several
-    /// choices, if it has a limit of its own.
+    /// The most seconds for people who tick "none" at each screen of several
+    /// choices, if they have a limit of their own.
     #[serde(rename = "seconds-without-signs")]
     pub seconds_without_signs: Option<u32>,
 }

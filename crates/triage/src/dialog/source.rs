@@ -229,16 +229,16 @@ pub struct TrendSource {
 #[derive(serde::Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct QuestionSource {
-    /// How it is answered; a follow-up takes it, and all else that it leaves
-    /// out, from the question of this name in the dialog followed.
+    /// How it is answered. A question of a follow-up takes every key that it
+    /// leaves out from the question of this name in the dialog followed.
     #[schemars(with = "Option<KindSource>")]
     pub kind: Spanned<KindSource>,
     /// Whether it looks for red flags.
     #[serde(default)]
     pub screen: bool,
-    /// Whether its choices are signs of a danger, which are recognized in typed
-    /// words at every moment: a `screen` of kind `many`. Without any such
-    /// question the first screen of that kind is taken.
+    /// Whether its choices are signs of a danger, which the bot recognizes in
+    /// typed words at every moment. Only a `screen` of kind `many` can have it;
+    /// if none has it, the first such screen counts as having it.
     #[schemars(with = "Option<bool>")]
     pub danger: Option<Spanned<bool>>,
     /// A drawing shown with it: a file beside the dialog.
@@ -324,8 +324,9 @@ pub struct FlagSource {
     /// When it is raised.
     #[schemars(with = "Condition")]
     pub when: Spanned<Condition>,
-    /// The least urgency then; more than `self-care`, which raises nothing. A
-    /// flag of the dialog followed keeps the one it has there.
+    /// The least urgency that people with the flag are sent; more than
+    /// `self-care`, which raises nothing. A flag of the dialog followed keeps
+    /// the urgency it has there.
     #[schemars(with = "Option<Urgency>")]
     pub urgency: Urgency,
     /// Whether it may stand beside an outcome of self-care, and only raises its
@@ -441,10 +442,10 @@ pub struct LawSource {
     /// A condition that always holds.
     #[schemars(with = "Option<Condition>")]
     pub always: Option<Spanned<Condition>>,
-    /// A condition that holds only …
+    /// A condition that may hold only if the one in `where` holds too.
     #[schemars(with = "Option<Condition>")]
     pub only: Option<Spanned<Condition>>,
-    /// … if this one does.
+    /// The condition without which the one in `only` may not hold.
     #[serde(rename = "where")]
     #[schemars(with = "Option<Condition>")]
     pub place: Option<Spanned<Condition>>,
@@ -456,7 +457,7 @@ pub struct LawSource {
 #[derive(serde::Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ContradictionSource {
-    /// Why they cannot.
+    /// Why these answers cannot be true together.
     #[schemars(with = "String")]
     pub text: Spanned<String>,
     /// The answers.
@@ -470,7 +471,7 @@ pub struct ContradictionSource {
 #[derive(serde::Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct NetSource {
-    /// Why they do.
+    /// Why people who truly give one answer give the other too.
     #[schemars(with = "String")]
     pub text: Spanned<String>,
     /// One answer.
@@ -497,7 +498,7 @@ pub struct AllowSource {
     /// law is named by its text: `law.No child is given a plan.`
     #[schemars(with = "Option<String>")]
     pub about: Option<Spanned<String>>,
-    /// Why.
+    /// Why the problem is accepted.
     #[schemars(with = "String")]
     pub reason: Spanned<String>,
 }

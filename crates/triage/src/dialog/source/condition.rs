@@ -30,9 +30,9 @@ pub struct ConditionTable {
     /// None of these.
     #[schemars(with = "Option<Vec<Condition>>")]
     pub none: Option<Vec<Spanned<Condition>>>,
-    /// So many …
+    /// How many of the conditions in `of` hold, at least.
     pub at_least: Option<usize>,
-    /// … of these, or more.
+    /// The conditions that `at-least` counts.
     #[schemars(with = "Option<Vec<Condition>>")]
     pub of: Option<Vec<Spanned<Condition>>>,
 }
