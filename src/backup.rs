@@ -1,8 +1,9 @@
 //! Backups: writes all records to one file of our own form, and reads it again.
 //!
-//! The first line has the version and the time; then each chat and each count has
-//! a line; the last line has their number and a checksum of all before it. If there is a
-//! key, the first line names it, and each other line is encrypted with it. Each
+//! The first line has the version, the time and, if it is known, the bot; then each
+//! chat and each count has a line; the last line has their number and a checksum of
+//! all before it. If there is a key, the first line names it, and each other line is
+//! encrypted with it. Each
 //! record is as it was at some moment between the beginning and the end; a chat
 //! is one record, so no chat is torn. A file without its last line, or with a
 //! different checksum, is refused.
@@ -51,6 +52,9 @@ const COUNT: &str = "count ";
 /// The first words of every backup.
 const TITLE: &str = "heelwise backup";
 
+/// What the number of the bot begins with, in the first line.
+const BOT: &str = "bot=";
+
 /// The longest line: a record, the number of a chat, and some space; twice as
 /// much if it is encrypted and written in digits.
 const LINE_BYTES_MAX: u64 = 3 * RECORD_BYTES_MAX as u64;
@@ -68,6 +72,8 @@ pub struct Summary {
     /// Whether it is encrypted, so that it was written by somebody with the
     /// key.
     pub is_encrypted: bool,
+    /// The number of the bot whose records they are, if it is known.
+    pub bot: Option<i64>,
 }
 
 impl Summary {
@@ -77,21 +83,24 @@ impl Summary {
     }
 }
 
-/// Writes all records of a store, and returns how many there were.
+/// Writes all records of a store, with the time and the number of the bot, and returns
+/// how many there were.
 pub async fn write(
     store: &impl Store,
-    at: DateTime<Utc>,
+    (at, bot): (DateTime<Utc>, Option<i64>),
     keyring: &Keyring,
     to: impl Write,
 ) -> anyhow::Result<u64> {
     let mut to = BufWriter::with_capacity(64 << 10, to);
     let master = keyring.newest();
-    let title = match master {
+    let mut title = match master {
         None => format!("{TITLE} {VERSION} {}", at.to_rfc3339()),
         Some(MasterKey { id, .. }) => {
             format!("{TITLE} {VERSION_ENCRYPTED} {} {id}", at.to_rfc3339())
         }
     };
+    // Programs from before there was a number here pass over it.
+    title.extend(bot.map(|it| format!(" {BOT}{it}")));
     writeln!(to, "{title}")?;
     let mut lines = LineCodec::after(title.as_bytes(), master);
     let mut records = 0_u64;
@@ -153,7 +162,8 @@ pub fn read(
             ensure!(is_whole, "it is damaged: its checksum is wrong; take another backup");
             ensure!(from.fill_buf()?.is_empty(), "there is text after its end");
             let is_encrypted = master.is_some();
-            return Ok(Summary { at, records: chats.len() as u64, is_encrypted });
+            let (records, bot) = (chats.len() as u64, bot_in(&title));
+            return Ok(Summary { at, records, is_encrypted, bot });
         }
         number += 1;
         let entry = Entry::read(&line).with_context(|| format!("read line {number}"))?;
@@ -247,6 +257,17 @@ fn read_title<'k>(
     Ok((at.context("it does not state when it was made")?, master))
 }
 
+/// Returns the number of the bot that a first line names.
+fn bot_in(title: &str) -> Option<i64> {
+    title.split(' ').find_map(|it| it.strip_prefix(BOT)?.parse().ok())
+}
+
+/// Returns the number of the bot that a backup names; nothing of it is checked.
+fn bot_of(backup: &Path) -> Option<i64> {
+    let file = file::open(backup).ok()?;
+    bot_in(&line(&mut BufReader::new(file)).ok()??)
+}
+
 /// Returns the next line without its line end; `None` if no whole line is left.
 fn line(from: &mut impl BufRead) -> anyhow::Result<Option<String>> {
     let mut bytes = Vec::new();
@@ -292,14 +313,23 @@ pub fn create(
     Ok((path, summary))
 }
 
-/// Returns the newest backup in a folder, or the file itself.
-pub fn newest(path: &Path) -> anyhow::Result<PathBuf> {
+/// Returns the newest backup of a bot in a folder, or the file itself. One that names
+/// no bot may be of any.
+pub fn newest(path: &Path, bot: Option<i64>) -> anyhow::Result<PathBuf> {
+    let is_of_another = |it: &Path| bot_of(it).zip(bot).is_some_and(|(of, bot)| of != bot);
     if !path.is_dir() {
+        ensure!(
+            !is_of_another(path),
+            "`{}` is the backup of another bot, by its number; take one of this bot or, if this \
+             bot is to go on with the people of that one, add --other-bot",
+            path.display()
+        );
         return Ok(path.to_owned());
     }
     let entries = fs_err::read_dir(path)?.collect::<Result<Vec<_>, _>>()?;
     let backups = entries.into_iter().map(|it| it.path());
     // The names hold the time, so they sort by time.
-    let newest = backups.filter(|it| it.extension().is_some_and(|it| it == EXTENSION)).max();
-    newest.with_context(|| format!("there is no backup in `{}`", path.display()))
+    let backups = backups.filter(|it| it.extension().is_some_and(|it| it == EXTENSION));
+    let newest = backups.filter(|it| !is_of_another(it)).max();
+    newest.with_context(|| format!("there is no backup of this bot in `{}`", path.display()))
 }

@@ -171,7 +171,7 @@ async fn begin<S: Store + 'static>(
     shutdown: Shutdown,
 ) -> anyhow::Result<Begun<'_, Recent<S>>> {
     let banner = Banner::of(settings, &setup);
-    let Setup { served, shelf, clinic, options, webhook, telegram, taps, metrics, .. } = setup;
+    let Setup { served, shelf, clinic, bot, options, webhook, telegram, taps, metrics, .. } = setup;
     let store = Recent::new(store);
     warn_of_unpublished(settings, &served.files);
     keep_version(&shelf, &served.files, clock());
@@ -193,7 +193,7 @@ async fn begin<S: Store + 'static>(
         folder: folder.clone(),
     };
     let published = take_versions(folder.clone(), publisher, clock);
-    let given = give_backups(folder.clone(), app.clone(), options.keyring, clock);
+    let given = give_backups(folder.clone(), app.clone(), (bot, options.keyring), clock);
     let counted = give_figures(folder, app.clone(), clock);
     let greeting = Greeting { telegram, taps, webhook, entry: None, banner };
     let served = run((app, shelf), greeting, settings, clock, shutdown);
@@ -306,12 +306,12 @@ async fn watch_all<S: Store + 'static>(
 async fn give_backups<S: Store + 'static>(
     folder: Option<PathBuf>,
     app: Arc<App<S>>,
-    keyring: Keyring,
+    of: (i64, Keyring),
     clock: fn() -> DateTime<Utc>,
 ) {
     let Some(folder) = folder else { return std::future::pending().await };
     match BackupSocket::open(&folder) {
-        Ok(socket) => socket.serve(app, keyring, clock).await,
+        Ok(socket) => socket.serve(app, of, clock).await,
         Err(error) => {
             let error = user::named(error);
             tracing::warn!("no backup can be taken while this runs: {error:#}");

@@ -28,7 +28,8 @@ pub fn create_from_database(
     );
     let store = runtime.block_on(options.open())?;
     create(folder, &options.keyring, |file| {
-        runtime.block_on(write(&store, at, &options.keyring, file)).map(drop)
+        let of = (at, Some(options.bot));
+        runtime.block_on(write(&store, of, &options.keyring, file)).map(drop)
     })
 }
 

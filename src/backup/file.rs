@@ -37,7 +37,7 @@ pub(super) fn read_file(
 }
 
 /// Opens a backup without blocking: a pipe without a writer is refused.
-fn open(backup: &Path) -> anyhow::Result<File> {
+pub(super) fn open(backup: &Path) -> anyhow::Result<File> {
     let mut options = File::options();
     let file = options.read(true).custom_flags(OFlags::NONBLOCK.bits().cast_signed());
     let file = file.open(backup)?;

@@ -36,16 +36,16 @@ impl BackupSocket {
     pub async fn serve<S: Store + 'static>(
         self,
         app: Arc<App<S>>,
-        keyring: Keyring,
+        (bot, keyring): (i64, Keyring),
         clock: fn() -> DateTime<Utc>,
     ) {
         loop {
             let given = async {
                 let visitor = self.0.visitor().await?;
-                let (app, keyring, at) = (app.clone(), keyring.clone(), clock());
+                let (app, keyring, of) = (app.clone(), keyring.clone(), (clock(), Some(bot)));
                 // The visitor may be slow to read, and must keep nobody waiting.
                 let runtime = Handle::current();
-                let write = async move { super::write(&app.store, at, &keyring, visitor).await };
+                let write = async move { super::write(&app.store, of, &keyring, visitor).await };
                 tokio::task::spawn_blocking(move || runtime.block_on(write)).await?
             };
             match given.await {

@@ -10,6 +10,7 @@ use crate::backup::{self, Summary};
 #[cfg(feature = "postgres")]
 use crate::log;
 use crate::settings::Settings;
+use crate::setup::bot_number;
 #[cfg(feature = "postgres")]
 use crate::store::postgres;
 
@@ -55,10 +56,16 @@ fn create(
     let store = options.with_detected_encryption(directory)?.open(directory)?;
     let runtime = tokio::runtime::Builder::new_current_thread().build()?;
     let taken = backup::create(folder, keyring, |file| {
-        runtime.block_on(backup::write(&store, clock(), keyring, file)).map(drop)
+        let of = (clock(), bot(settings));
+        runtime.block_on(backup::write(&store, of, keyring, file)).map(drop)
     });
     store.close();
     taken
+}
+
+/// Returns the number of the bot, if its token is given.
+fn bot(settings: &Settings) -> Option<i64> {
+    settings.token().and_then(|it| bot_number(&it)).ok()
 }
 
 #[derive(clap::Args)]
@@ -69,6 +76,9 @@ pub(super) struct RestoreArgs {
     /// who could write the file may have changed its content.
     #[arg(long)]
     plain: bool,
+    /// Accept the backup of another bot, whose people this one is to go on with.
+    #[arg(long)]
+    other_bot: bool,
     #[command(flatten)]
     settings: SettingsArgs,
 }
@@ -76,7 +86,7 @@ pub(super) struct RestoreArgs {
 impl RestoreArgs {
     pub(super) fn run(self) -> anyhow::Result<()> {
         let settings = self.settings.read()?;
-        let path = backup::newest(&self.from)?;
+        let path = backup::newest(&self.from, bot(&settings).filter(|_| !self.other_bot))?;
         super::print_line(&format!("taking {}", path.display()));
         let (summary, place) = if settings.database()?.is_some() {
             (database::restore(&path, &settings, self.plain)?, "in the database".to_owned())

@@ -335,7 +335,7 @@ async fn counts_outlive_a_restart_a_rebuild_and_a_restored_backup() {
         put(&store, ChatId(1), record(1)).await;
         let counts = store.counts().await.unwrap();
         let mut file = Vec::new();
-        backup::write(&store, noon(), &options.keyring, &mut file).await.unwrap();
+        backup::write(&store, (noon(), None), &options.keyring, &mut file).await.unwrap();
         std::fs::write(place("file.backup"), file).unwrap();
         store.close();
         let made = |at: std::path::PathBuf, options: SledOptions| {

@@ -204,7 +204,7 @@ async fn a_backup_is_read_with_its_key_alone() {
     let (ours, other) = (with(&[key("7e")]).keyring, with(&[key("7f")]).keyring);
     let both = with(&[key("7f"), key("7e")]).keyring;
     let mut bytes = Vec::new();
-    now(backup::write(&store, noon(), &ours, &mut bytes)).unwrap();
+    now(backup::write(&store, (noon(), None), &ours, &mut bytes)).unwrap();
     let text = String::from_utf8(bytes).unwrap();
     assert!(!text.contains("7234567891") && !text.contains("language"), "{text}");
     let read = |text: &str, keyring| backup::read(text.as_bytes(), keyring, |_| Ok(()));

@@ -103,7 +103,7 @@ fn answers(store: &impl Store) -> usize {
 fn is_restored_from_a_backup(store: &Path, options: &SledOptions) {
     let again = options.open(store).unwrap();
     let mut written = Vec::new();
-    let count = now(backup::write(&again, noon(), &options.keyring, &mut written)).unwrap();
+    let count = now(backup::write(&again, (noon(), None), &options.keyring, &mut written)).unwrap();
     assert_eq!(count, CHATS.len() as u64);
     let restored = Memory::default();
     let runtime = Runtime::new().unwrap();

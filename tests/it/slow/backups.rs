@@ -111,6 +111,36 @@ async fn the_newest_backup_of_a_stopped_bot_is_restored() {
     assert_eq!(names_in(folder.path()).len(), 3, "nothing else is left");
 }
 
+/// Thirty bots can have their backups in one folder.
+#[tokio::test]
+async fn the_backup_of_another_bot_is_not_restored_unless_asked_for() {
+    let folder = tempdir().unwrap();
+    let at = |name: &str| folder.path().join(name);
+    let of_bot = |number: u32, store: &Path, arguments: &[&str]| {
+        let mut command = program(store, arguments);
+        command.env("HEELWISE_TOKEN", format!("{number}:secret")).output().unwrap()
+    };
+    for number in [7, 8] {
+        let store = Sled::open(&at("store"), 0).unwrap();
+        put(&store, ChatId(number.into()), record(number)).await;
+        store.close();
+        says(&of_bot(number, &at("store"), &["backup", path(&at("backups"))]));
+        fs::remove_dir_all(at("store")).unwrap();
+    }
+    let [of_7, of_8] = &names_in(&at("backups"))[..] else { panic!("there are two backups") };
+    says(&of_bot(7, &at("restored"), &["restore", path(&at("backups"))]));
+    let store = Sled::open(&at("restored"), 0).unwrap();
+    assert_eq!(all(&store).len(), 1);
+    assert_eq!(read(&store, ChatId(7)), Some(record(7)));
+    store.close();
+    let refused = of_bot(7, &at("other"), &["restore", path(of_8)]);
+    assert!(complains(&refused).contains("the backup of another bot"), "{}", complains(&refused));
+    assert!(!at("other").exists());
+    let refused = of_bot(9, &at("other"), &["restore", path(&at("backups"))]);
+    assert!(complains(&refused).contains("no backup of this bot"), "{}", complains(&refused));
+    says(&of_bot(9, &at("other"), &["restore", "--other-bot", path(of_7)]));
+}
+
 #[test]
 fn there_is_no_backup_of_a_store_that_is_not_there() {
     let folder = tempdir().unwrap();
@@ -129,7 +159,10 @@ async fn whole() -> Vec<u8> {
         put(&store, ChatId(i64::from(run) - 2), record(run)).await;
     }
     let mut bytes = Vec::new();
-    assert_eq!(now(backup::write(&store, noon(), &Keyring::default(), &mut bytes)).unwrap(), 3);
+    assert_eq!(
+        now(backup::write(&store, (noon(), Some(7)), &Keyring::default(), &mut bytes)).unwrap(),
+        3
+    );
     bytes
 }
 
@@ -142,7 +175,8 @@ async fn a_backup_reads_back_as_it_was_written() {
         }
         Ok(())
     });
-    assert_eq!(contents.unwrap(), backup::Summary { at: noon(), records: 3, is_encrypted: false });
+    let summary = backup::Summary { at: noon(), records: 3, is_encrypted: false, bot: Some(7) };
+    assert_eq!(contents.unwrap(), summary);
     assert_eq!(read, [(-1, record(1)), (0, record(2)), (1, record(3))]);
 }
 
@@ -213,8 +247,13 @@ fn a_backup_that_is_killed_gets_no_name_and_the_next_one_does() {
     assert_eq!(names_in(&backups), [unfinished]);
     let child = program(&store, &["backup", path(&backups)]);
     let child = { child }.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
-    now(backup::write(&Memory::default(), noon(), &Keyring::default(), socket.accept().unwrap().0))
-        .unwrap();
+    now(backup::write(
+        &Memory::default(),
+        (noon(), None),
+        &Keyring::default(),
+        socket.accept().unwrap().0,
+    ))
+    .unwrap();
     says(&child.wait_with_output().unwrap());
     assert_eq!(names_in(&backups), [backups.join("heelwise-20241004T120000.000Z.backup")]);
 }

@@ -241,7 +241,7 @@ async fn put(folder: &Path, name: &str, key: Option<&str>, chats: i64) {
     }
     let keyring = key.map(|it| Keyring::read(it).unwrap()).unwrap_or_default();
     let mut bytes = Vec::new();
-    now(backup::write(&store, noon(), &keyring, &mut bytes)).unwrap();
+    now(backup::write(&store, (noon(), None), &keyring, &mut bytes)).unwrap();
     fs::create_dir_all(folder).unwrap();
     fs::write(folder.join(name), bytes).unwrap();
 }
