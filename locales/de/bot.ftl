@@ -436,7 +436,10 @@ life-words =
     (springe/springen/werfe/werfen/stürzen) (brücke/zug/dach/vom balkon/aus dem fenster) (mich/
         von/vor/will/werde) |
     (alle tabletten/alle pillen/alle meine tabletten/überdosis tabletten) |
-    pulsadern
+    pulsadern |
+    (wünsch*/hoff*/möcht*/will/wollt*/würd*/wär*) (nicht mehr/nie mehr/nie wieder/nimmer/gar nicht
+        mehr/einfach nicht) (aufwachen/aufwache/aufwach/aufzuwachen/wach/wache) !(liegen/liege/
+        lieg/werden/werde/nachts/vor schmerz/vor schmerzen/mit schmerzen/mit schmerz/wegen)
 
 # Was tippt, wer in anderer Gefahr ist.
 help-words =
@@ -464,7 +467,10 @@ help-words =
     (bin/hatte) (gestürzt/hingefallen/umgeknickt/einen unfall/einen sturz)
         !(jahr/jahre/jahren/monat/monaten/monate) |
     (mir geht es schlecht/mir gehts schlecht/es geht mir schlecht/fühle mich krank/
-        fühle mich elend/fühle mich sehr schlecht)
+        fühle mich elend/fühle mich sehr schlecht) |
+    (freund/freundin/mann/frau/partner/partnerin/vater/mutter/papa/mama/stiefvater/ex/exmann/
+        exfreund/er/sie) (schlägt/schlug/geschlagen/verprügelt/prügelt/bedroht/würgt/gewürgt/
+        misshandelt) (mich/uns) !(vor/spiel/tennis/beim tennis/immer beim/im spiel)
 
 # Wörter, die verneinen, was direkt danach steht.
 denial-words =

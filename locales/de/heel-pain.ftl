@@ -163,7 +163,7 @@ emergency-words =
         (achillessehnenriss/sehnenriss/achillessehnenruptur/achillessehnenriß/muskelriss) |
         (etwas/was/irgendwas) (gerissen/geknallt/geplatzt/gekracht/nachgegeben/geschnalzt/reißt) (
             { -typed-hinten }/drin) |
-        (tritt/getreten/stein/schlag/schuss/geschossen/stock/hieb/ball) ({ -typed-hinten })
+        (tritt/getreten/stein/schlag/schuss/geschossen/stock/hieb/ball/schlug) ({ -typed-hinten })
             (dachte/denke/keiner/niemand/heiterem/beim/plötzlich/ohne/als ob/als hätte/wie ein/wie
             von/gefühl/als wäre/gespürt/bekommen/jemand/mir einer/wie) |
         (als ob/als hätte/gefühl/dachte/gedacht) (jemand/einer/mir/wer) (getreten/geschlagen/
@@ -184,7 +184,8 @@ emergency-words =
         knochen (aus der haut/schaut aus/raus/schaut raus/schaut heraus/sichtbar/steht raus/sieht
             man/guckt raus/ragt/heraus/draußen/sehe/durch die haut) |
         (gebrochen/bruch/gebrochn/zertrümmert/zerquetscht/kaputtgebrochen) (fuß/fuss/knöchel/bein/
-            knochen/ferse/fersenbein/schienbein/sprunggelenk) !(zeh/alt/damals/ermüdung) |
+            knochen/ferse/fersenbein/schienbein/sprunggelenk) !(zeh/alt/damals/ermüdung/als kind/
+            gut verheilt/ist gut verheilt) |
         (knochenbruch/offener bruch/fersenbeinbruch/fußbruch/knöchelbruch) |
         ({ -typed-kann-nicht }) (auftreten/belasten/aufsetzen/aufstehen mit dem/stehen/vier
             schritte/4 schritte/schritt/keinen schritt/schritte/einen schritt) (fuß/fuss/bein/beim
@@ -208,7 +209,11 @@ emergency-words =
         (schweres/gewicht/maschine/etwas/kiste/stein/platte/schrank/balken) (auf den fuß/auf
             meinen fuß/auf den fuss/auf mein bein/auf dem fuß) (gefallen/gefalln/gestürzt/
             gekracht) |
-        (eingeklemmt/gequetscht/zerquetscht/eingequetscht) (fuß/fuss/bein/knöchel)
+        (eingeklemmt/gequetscht/zerquetscht/eingequetscht) (fuß/fuss/bein/knöchel) |
+        (schaff*/kann/komme/komm/mach*/gehen/laufen) (keine/keinen/nicht/kaum) (zwei/drei/vier/2/
+            3/4) (schritt/schritte) |
+        (keine zwei/keine drei/keine vier/keine 2/keine 3/nicht mal zwei/nicht mal vier/nicht
+            einmal vier) schritte
     .leg-swollen =
         (bein/wade/unterschenkel/oberschenkel/waden/wadl/haxn) (geschwollen/gschwolln/geschwoln/
             prall/spannt und/dick/dicker/geschwolen/schwillt/schwellung/angeschwollen/schwillt an/
@@ -221,7 +226,11 @@ emergency-words =
         (wadenschmerz/wadenschmerzen) |
         (thrombose/blutgerinnsel/venenthrombose/beinvenenthrombose/venenentzündung/trombose/
             beinthrombose) |
-        gerinnsel (bein/vene/wade)
+        gerinnsel (bein/vene/wade) |
+        (eins meiner/eines meiner/eine meiner/einer meiner/eins von meinen/eine von meinen/einer
+            von meinen/eins seiner/eine seiner/eins ihrer/eine ihrer) (beine/beinen/waden/
+            unterschenkel/haxn) (dick/dicker/geschwollen/angeschwollen/schwillt/prall/aufgedunsen/
+            warm/heiß/rot)
     .foot-cold =
         ({ -typed-fuss }) (kalt/eiskoit/koit/eiskalt/kalte/kalter/eisig/weiß/weiss/weißlich/blass/
             blaß/bleich/blau/bläulich/blaue/blauer/schwarz/schwarze/schwarzer/lila/violett/grau/
@@ -234,7 +243,11 @@ emergency-words =
             seit/tagen) |
         (spüre/spüren/spür/fühle/fühlen/merke/bewegen/gefühl) (nicht/nicht mehr/nichts/kein/keine/
             kaum) ({ -typed-fuss }) !(schmerz*/verbesserung/unterschied) |
-        (kein gefühl/kein gefühl mehr/gefühl verloren/keine durchblutung) ({ -typed-fuss })
+        (kein gefühl/kein gefühl mehr/gefühl verloren/keine durchblutung) ({ -typed-fuss }) |
+        (einer meiner füße/einer meiner füsse/einer meiner fuesse/einer von meinen füßen/einer
+            seiner füße/einer ihrer füße) (weiß/weiss/kalt/eiskalt/eisig/blass/bleich/blau/
+            bläulich/schwarz/lila/grau/taub/gefühllos) !(schuh*/socke*/stiefel/kühlpack/wasser/
+            nagel/nägel)
     .saddle =
         (taub/taubes gefühl/betäubt/wie betäubt/spür nichts/spür ich nichts/fühl ich nichts/nichts
             mehr/taubheit/taubheitsgefühl/gefühllos/kribbeln/kribbelt/pelzig/kein gefühl/spüre
@@ -266,7 +279,10 @@ emergency-words =
         (blase/darm) (kontrolle/kontolle) (nicht/keine/nicht mehr/verloren/verlier*) |
         (spüre/fühle/bewegen) beine (nicht/nicht mehr/kaum/keine) |
         kauda syndrom |
-        kaudasyndrom
+        kaudasyndrom |
+        (spür*/merk*/fühl*/gespürt/gemerkt/gefühlt) (nix/nichts/nicht/nimmer/net/ned/kaum/kaum
+            noch) (klo/toilette/abwischen/abputzen/harndrang/stuhldrang/blase/wasserlassen/
+            stuhlgang/pinkeln/pissen/pipi/urin)
     .hot-sore =
         (ferse/achillessehne/sohle/knöchel/sehne/fersen/hacke/hacken) (alles rot/entzündet alles/
             heiß/heiss/rot/gerötet/feuerrot/glüht/überwärmt/warm/entzündet und/rötung/glühend/
@@ -282,7 +298,13 @@ emergency-words =
         (blase/wunde/schnitt/stelle/druckstelle) (sich infiziert/sich infizert/sich entzündet) |
         eiter (kommt/läuft/aus/raus/wunde/blase) |
         (infiziert/infizert/entzündet/eitert/eiter/heilt nicht/geht nicht zu/schließt sich nicht)
-            (wunde/blase/schnitt/stelle)
+            (wunde/blase/schnitt/stelle) |
+        (schwellung/beule/knubbel/knoten/anschwellung) (schnell/rasch/rasant/stündlich/jede
+            stunde/von stunde zu stunde/minütlich/zusehends) (größer/wächst/dicker/zu/gewachsen/
+            zugenommen/mehr) |
+        (einer meiner füße/einer meiner füsse/einer von meinen füßen/einer seiner füße/einer ihrer
+            füße) (rot/knallrot/feuerrot/heiß/heiss/glüht/entzündet/eitert) !(schuh*/socke*/
+            wasser)
     .unbearable =
         (unerträglich/unerträgliche/unerträglicher/unerträglichen/unaushaltbar/unaushaltbare/nicht
             auszuhalten/nicht mehr auszuhalten/nicht zum aushalten/nimmer auszuhalten) (schmerz/
@@ -297,7 +319,10 @@ emergency-words =
             prall/prall und hart/hart und gespannt/gespannt und hart/hart und fest/immer härter/
             bretthart/wird ganz hart/wird hart und/platzt gleich/platzt fast/kurz vorm platzen/zum
             platzen gespannt) !(training/trainieren/muskelkater/dehnen/massage/massieren/laufen/
-            joggen/lauf/sport/rolle/faszienrolle)
+            joggen/lauf/sport/rolle/faszienrolle) |
+        (10 von 10/zehn von zehn) (bein/wade/unterschenkel/schienbein/wadl/haxn) |
+        (bein/wade/unterschenkel/wadl) (jede minute/von minute zu minute/minütlich) (schlimmer/
+            stärker/härter/fester/praller/dicker/mehr)
     .very-ill =
         (rötung/röte/rot/rote/entzündung/infektion) (breitet sich schnell/breitet sich rasch/breitet
             sich stündlich/schnell aus/rasch aus/stündlich/von stunde zu stunde/jede stunde/wandert
@@ -311,7 +336,16 @@ emergency-words =
         (sehr krank/schwer krank/richtig krank/todkrank/sterbenskrank/hundeelend/sterbenselend/
             total elend/sehr schlecht/richtig schlecht/total schlecht) (bein/fuß/fuss/
             unterschenkel) (rot/rotes/roter/feuerrot/heiß/heiss/heißes/heißer/entzündet/infiziert) |
-        (blutvergiftung/gasbrand)
+        (blutvergiftung/gasbrand) |
+        (zeh/zehe/zehen/ferse/fuß/fuss/fußsohle/sohle/hacke/haut) (schwarz/schwarze/schwarzer/
+            schwarzen/schwärzlich) !(schuh*/socke*/stiefel/nagel/nägel/zehennagel/fußnagel/tape/
+            strumpf/strümpfe/bandage/schiene/hose/salbe/lack) |
+        (fuß/fuss/bein/ferse/zeh/wunde/knöchel) (rot/heiß/heiss/feuerrot/knallrot/entzündet/glüh*/
+            eitert) (fühl mich sterbenskrank/fühle mich sterbenskrank/fühl mich sehr krank/fühle
+            mich sehr krank/fühl mich richtig krank/fühle mich richtig krank/fühl mich elend/fühle
+            mich elend/geht es elend/gehts elend/sterbenskrank/sterbenselend/todkrank/hundeelend/
+            schwer krank/schwerkrank/sehr krank/richtig krank/total krank/so krank/elend/
+            sterbensübel)
     .fever =
         (fieber/fieba/fiaba/fieberthermometer) !(heu/lampen/reise/gold/dschungel/kaufen/saturday/
             wm/em/fußball) |
@@ -327,7 +361,8 @@ emergency-words =
         (fühle/fühl/geht es/gehts/bin/geht) (sehr krank/sehr schlecht/richtig krank/richtig
             schlecht/total krank/sterbenskrank/sterbenselend/elend/hundeelend/total schlecht/
             schwer krank/super schlecht/extrem schlecht/so schlecht/schrecklich/saumäßig/so krank/
-            ganz elend/schwerkrank/todelend) !(gelaunt/zu fuß/mit dem fuß/damit)
+            ganz elend/schwerkrank/todelend) !(gelaunt/zu fuß/mit dem fuß/damit) |
+        (fröstel*/gefröstelt/gefröstelt/fröstle/schlotter*/geschlottert)
 
 ## What the bot says of this check
 

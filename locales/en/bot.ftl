@@ -381,7 +381,13 @@ help-words =
         more/first/morning/run/uphill/hours/miles/km/heels/stairs/much) |
     (had/just had/i) (a fall/a bad fall/an accident/fell yesterday/fell today/fell down/fell over)
         !(years/year/ago/month/months) |
-    (feel/feeling/im/i am) (unwell/very ill/really ill/very sick/really sick/so ill/so sick)
+    (feel/feeling/im/i am) (unwell/very ill/really ill/very sick/really sick/so ill/so sick) |
+    (partner/husband/wife/boyfriend/girlfriend/bf/gf/dad/father/stepdad/mum/mom/mother/ex/fiance/
+        flatmate) (hits/hit/beats/beat/hitting/beating/punches/punched/strangled/choked/threatens/
+        threatened/abuses/abusing/attacked) me !(trolley/ball/cart/racket/with the/race/match/
+        game/tennis/in the race/in a race/by accident/accidentally) |
+    (he/she) (beats/beat/beating/strangled/choked/threatens/threatened/abuses/abusing/attacked) me
+        !(race/match/game/tennis/running)
 
 # Words that deny what stands directly behind them.
 denial-words =

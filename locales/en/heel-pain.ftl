@@ -171,7 +171,8 @@ emergency-words =
         bone* (sticking/visible/through/poking/protruding/exposed/showing/out through/coming) |
         (see/seeing/can see) (bone/tendon/inside) !(spur/scan/xray/x-ray/picture) |
         (broke/broken/fractured/smashed/crushed/shattered) (foot/ankle/leg/heel/bone/shin)
-            !(stress/shoe*/boot*/record) |
+            !(stress/shoe*/boot*/record/as a child/as a kid/as a teenager/as a boy/as a girl/years ago/
+            when i was little/when i was young/when i was a child/when i was a kid) |
         ({ -typed-cannot }) (walk/step/steps/stand/stood) (on it/leg/foot/crash/bike/all/anymore/
             any more/four/4/single/injury/accident/fall/fell/twisted/landed) |
         ({ -typed-cannot }) (take/make/manage) (step/steps) |
@@ -192,11 +193,13 @@ emergency-words =
             my/drove over/crushed) |
         (run over/hit by/crushed by) (car/truck/bus/van/lorry/bike/motorbike/motorcycle/forklift) |
         (heavy/something) (fell/dropped/crushed) (foot/leg/ankle) |
-        (foot/leg/ankle) (crushed/trapped/mangled)
+        (foot/leg/ankle) (crushed/trapped/mangled/crashed) |
+        ({ -typed-cannot }) (walk/step/steps/stand) (motorbike/motorcycle/scooter/moped/bicycle/
+            quad/horse/skis/skiing/crashed/tackle/tackled)
     .leg-swollen =
         ({ -typed-one-leg }) (swollen/swelled/swelling/swells/swell/swoll*/swole*/puffy/puffed/
             ballooned/balloon/blown up/blew up/bigger/thicker/fatter/twice/double/engorged/huge/
-            massive/gone fat/got fat/got big/went big/gone big/enormous) |
+            massive/gone fat/got fat/got big/went big/gone big/enormous/doubled) |
         (one of my legs/one of his legs/one of her legs/one leg/left leg/right leg/one calf) (fat/
             big/massive/thick/hot/heavy/roasting/warm) |
         leg (bigger/thicker/fatter/larger/more swollen) (other/than) |
@@ -207,7 +210,13 @@ emergency-words =
         (deep vein/vein) (thrombosis/clot/trombosis) |
         (blood clot/blood clots/bloodclot) !(no/not/lung/lungs/years/ago/family/mother/father/history/
             risk) |
-        (leg/one leg) (hot/warm) (swollen/red/sore/painful)
+        (leg/one leg) (hot/warm) (swollen/red/sore/painful) |
+        (one of my legs/one of my calves/one of my calfs/one of his legs/one of his calves/one of
+            her legs/one of her calves/one of the legs/one of the calves/only one leg/only one
+            calf/just one leg/just one calf) (swollen/swoll*/swole*/swelled/swelling/swells/puffy/
+            puffed/bigger/thicker/fatter/larger/huge) |
+        (one of my calves/one of my calfs/one of his calves/one of her calves) (sore/tender/hurts/
+            hurting/painful/aches/aching/hot/warm/red) !(training/workout/gym/stretch*)
     .foot-cold =
         ({ -typed-foot }) ({ -typed-is }) (cold/icy/ice cold/freezing/frozen/white/pale/blue/
             bluish/black/purple/grey/gray/greyish/numb/dead/lifeless/colourless/colorless/
@@ -226,7 +235,13 @@ emergency-words =
         (no/lost/without/zero/losing/lose) (feeling/sensation/blood flow/pulse/blood/circulation/
             colour/color) (foot/toes/leg/toe/feet) |
         (feeling/sensation) (gone/went/left/disappeared/vanished) (foot/toes/leg) |
-        (foot/toes) (like marble/like ice/like wax/like a corpse/ice block)
+        (foot/toes) (like marble/like ice/like wax/like a corpse/ice block) |
+        foot (right one/left one/right ones/left ones/other one/other ones/right is/left is) (icy/
+            ice cold/freezing/pale/white/blue/bluish/grey/gray/numb) !(shoe*/sock*/boot*/pack/
+            water) |
+        (one of my feet/one of his feet/one of her feet/one foot) (white/pale/blue/bluish/purple/
+            black/grey/gray/icy/numb/cold/ice cold) !(shoe*/sock*/boot*/pack/water/nail/nails/
+            paint)
     .saddle =
         (numb/numbness/no feeling/tingling/lost feeling/lost all feeling/feel nothing/dead/pins
             and needles/no sensation) (down below/below the waist/around my back passage/back
@@ -252,7 +267,14 @@ emergency-words =
             collapse/collapsing/buckle/buckling/dont work/not working/wont move/wont hold) |
         (weak/weakness) (both legs/in legs/in both legs/in my legs) |
         ({ -typed-cannot }) move (legs/both legs) |
-        cauda equina
+        cauda equina |
+        (no feeling/not feel/no sensation/dont feel/do not feel/didnt feel/feel nothing/feel
+            anything/numb) (wipe/wiping/toilet paper/toilet roll) |
+        (dont/do not/didnt/doesnt/no longer/stopped) (notice/noticing/feel/feeling/sense) (need
+            to/needing to/have to/when i/when he/when she/urge to) (pee/peeing/wee/weeing/poo/
+            poop/urinate/piss) |
+        (dont/do not/no longer/stopped) (notice/noticing/feel/feeling/sense) (bladder full/full
+            bladder/bladder is full/my bladder)
     .hot-sore =
         (heel/achilles/sole/tendon/ankle) (hot/red/redness/reddish/inflamed/glowing/burning hot)
             !(bath/water/shoe*/sock*/boot*/pack/bottle/shower/cross/carpet/nail/nails/stripe/pad/
@@ -270,7 +292,13 @@ emergency-words =
         (a sore on/open sore/a sore at/got a sore/sore that) (heel/foot/ankle/sole/toe) |
         (red streak/red streaks/red line/red lines) (foot/leg/up/cut/ankle/wound) |
         foot (bright red/burning hot/scarlet/red and hot) |
-        (cut/skin) (heel/foot) (infected/open/not healing/wont heal/broken/split/red)
+        (cut/skin) (heel/foot) (infected/open/not healing/wont heal/broken/split/red) |
+        (swelling/lump/bump/swollen) (bigger/growing/grows/grew/doubled/increasing/getting bigger/
+            getting worse/getting larger) (fast/quick/quickly/rapidly/really fast/very fast/so
+            fast/really quickly/very quickly/so quickly/by the hour/every hour/hourly/by the
+            minute/within hours/in hours/overnight) |
+        (one of my feet/one of his feet/one of her feet/one of my heels/one foot) (red/bright red/
+            red hot/hot/burning/infected) !(shoe*/sock*/boot*/water)
     .unbearable =
         (so much/so bad/so badly) ({ -typed-cannot }) (bear/stand/take) |
         (unbearable/excruciating/agonizing/agonising/insufferable/intolerable) (pain/pains/leg/calf/
@@ -283,7 +311,14 @@ emergency-words =
         (pain/hurts/bad) (could scream) |
         calf (rock hard/hard as a rock/hard as stone/hard as wood/hard as a board/like stone/like
             wood/hard and tight/tight and hard/getting hard/going hard/growing hard) !(gym/workout/
-            training/stretch*/leg day)
+            training/stretch*/leg day) |
+        calf (solid/rock solid/like a rock/like rock/like concrete/rigid) (gone/went/turned/
+            getting/agony/hell) !(gym/workout/training/stretch*/leg day) |
+        (10 out of 10/ten out of ten/10 of 10) (leg/calf/shin/thigh) |
+        (leg/calf/shin) (worse every minute/worse by the minute/tighter every minute/tighter by
+            the minute/harder by the minute/harder every minute) |
+        (leg/calf/shin) (hurts like hell/hurting like hell/in agony/pure agony/absolute agony)
+            !(gym/workout/training/stretch*/leg day)
     .very-ill =
         (skin/foot/leg/redness/red/infection) (spreading fast/spreading quickly/spreading by the
             hour/turning black/turning purple/mottled) |
@@ -294,7 +329,16 @@ emergency-words =
         (really ill/very ill/so ill/really sick/very sick/so sick/very unwell/feel awful/feel
             terrible) (leg/foot/heel) (red/hot/infected/mottled) |
         (confused/delirious/drowsy/talking nonsense) (fever/infection/infected/leg/foot) |
-        flesh eating
+        flesh eating |
+        (toe/toes/heel/foot/sole/skin) (turned black/gone black/went black/turning black/going
+            black/goes black/is black/are black/looks black) !(shoe*/sock*/boot*/nail/nails/
+            toenail/toenails/paint/polish/and blue) |
+        (foot/leg/heel/toe/ankle/sore) (red/hot/red hot/hot and red/red and hot/infected)
+            (terribly unwell/very unwell/really unwell/so unwell/terribly ill/really ill/very ill/
+            so ill/really sick/very sick/so sick/really poorly/feel terribly unwell/feel very
+            unwell/feel really unwell/feel so unwell/feel terribly ill/feel really ill/feel very
+            ill/feel so ill/feel really sick/feel very sick/feel so sick/feel awful/feel terrible/
+            feel dreadful)
     .fever =
         fever* !(hay/pitch/cabin/spring/yellow/dance/scarlet/football/cup/gold/election/saturday/
             world/wedding/disco) |

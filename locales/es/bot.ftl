@@ -452,7 +452,11 @@ help-words =
     (no puedo/ya no puedo) (caminar/andar) !(mucho/lejos/bien/sin/descalz*/rapido/
         normal*/mas) |
     (me cai/me he caido/tuve un accidente/tuve una caida) !(ano/anos/mes/meses/pelo) |
-    (me siento/me encuentro) (muy mal/fatal/muy enfermo/muy enferma)
+    (me siento/me encuentro) (muy mal/fatal/muy enfermo/muy enferma) |
+    (pareja/marido/esposo/esposa/novio/novia/mujer/padre/madre/papa/mama/padrastro/ex/hermano) (me
+        pega/me pego/me ha pegado/me golpea/me golpeo/me ha golpeado/me maltrata/me amenaza/me
+        agrede/me agredio/pegandome/golpeandome) !(gripe/resfriado/catarro/virus/susto/tos/talon/
+        pie/tobillo/pierna/carrito/balon/pelota/raqueta)
 
 # Palabras que niegan lo que viene justo detrás.
 denial-words =

@@ -162,7 +162,8 @@ emergency-words =
             me ve/se salio/se me salio/expuesto/al aire/sobresale por) |
         (fractur*/roto/rota/rompi/rompio/partido/parti/partio/quebre/quebro/quebrado/quebrada/
             quebro) (pie/tobillo/pierna/hueso/talon/calcaneo/tibia/perone) !(rama/tendon de/
-            zapato*/zapatilla*/suela/plantilla/calcetin*/media/medias/tendon/bota/tenis/corazon) |
+            zapato*/zapatilla*/suela/plantilla/calcetin*/media/medias/tendon/bota/tenis/corazon/de
+            nino/de nina/de pequeno/de pequena/de joven/se curo bien) |
         ({ -typed-no-puedo }/no me deja/no aguanta) (poner/aguantar/pie apoyado/apoyar/apoyarme/
             pisar/dar/dar un paso/dar ni un paso/dar pasos/cargar/poner peso/plantar/caminar nada/
             sostenerme/ponerme de pie) (pie/pierna/paso/pasos/peso/suelo/piso/caida/golpe/nada/
@@ -186,16 +187,21 @@ emergency-words =
             (encima/pesado/pesada/caja/mueble/algo/maquina/piedra/viga/atrapado/aplastado/puerta/
             debajo)
     .leg-swollen =
-        (pierna/pantorrilla/pantorrila/gemelo/muslo/chamorro/canilla/batata) (inflo/inflada/
-            inflado/globo/hinchad*/doble de grande/doble de gorda/el doble/hincho/hincha/
-            hinchando/hinchazon/inflamad*/inflamo/edema/mas gorda/mas gordo/mas grande/mas gruesa/
-            mas ancha/enorme) |
+        (pierna/pantorrilla/pantorrila/gemelo/muslo/chamorro/canilla/batata/pantorrillas/muslos)
+            (inflo/inflada/inflado/globo/hinchad*/doble de grande/doble de gorda/el doble/hincho/
+            hincha/hinchando/hinchazon/inflamad*/inflamo/edema/mas gorda/mas gordo/mas grande/mas
+            gruesa/mas ancha/enorme) |
         pierna (mas) (gorda/grande/gruesa/ancha/hinchada) (otra) |
-        (pantorrilla/pantorrila/gemelo/chamorro/batata) (caliente/calor/roja/rojo/enrojecid*/
-            duele/dolor/dolorid*/adolorid*/sensible/quema/arde/ardiendo) !(estirar/estiramiento/
-            estiro/entreno/gimnasio/pomada/crema) |
+        (pantorrilla/pantorrila/gemelo/chamorro/batata/pantorrillas) (caliente/calor/roja/rojo/
+            enrojecid*/duele/dolor/dolorid*/adolorid*/sensible/quema/arde/ardiendo) !(estirar/
+            estiramiento/estiro/entreno/gimnasio/pomada/crema) |
         (trombosis/coagulo/coagulos/flebitis/tromboflebitis) |
-        (trombo/tvp) (pierna/vena/creo/tengo)
+        (trombo/tvp) (pierna/vena/creo/tengo) |
+        (gemelo/pantorrilla/pantorrila/pierna/batata/chamorro/canilla/muslo) (incho/inchado/
+            inchada/incha/inchando/inchazon/inchaso/infla/hincho/hinchason) |
+        (una de mis/una de sus/una de las/uno de mis/uno de sus/uno de los) (piernas/pantorrillas/
+            gemelos/muslos) (hinch*/inch*/inflam*/inflo/inflada/inflado/mas gorda/mas gordo/mas
+            grande/mas gruesa/edema/caliente/roja)
     .foot-cold =
         ({ -typed-pie }) (frio/fria/frios/frias/helado/helada/helados/congelado/congelada/palido/
             palida/palidos/blanco/blanca/blancos/azul/azules/perdio el color/sin color/de marmol/
@@ -209,7 +215,12 @@ emergency-words =
         (no siento/no me siento/no puedo sentir/dejado de sentir/no noto/no muevo/no puedo mover)
             ({ -typed-pie }) !(dolor/molestia*/mejoria/nada raro/nada malo) |
         (sin sensibilidad/perdi sensibilidad/perdido sensibilidad/perdi la sensibilidad/perdido la
-            sensibilidad/sin tacto) ({ -typed-pie })
+            sensibilidad/sin tacto) ({ -typed-pie }) |
+        (pie/dedos/pierna/talon/tobillo) (frio/fria/frios/helado/helada) (como piedra/como una
+            piedra/como el hielo/como hielo/como un hielo/como un muerto/gris/grises/medio gris/
+            como un tempano) !(zapato*/calcetin*/agua/compresa*/bolsa) |
+        (uno de mis pies/uno de sus pies/uno de los pies) (blanco/frio/helado/palido/azul/azulado/
+            morado/negro/gris/dormido/insensible) !(zapato*/calcetin*/agua/bolsa)
     .saddle =
         (dormid*/entumecid*/adormecid*/insensible/hormigue*/anestesiad*/no siento/sin
             sensibilidad/perdi la sensibilidad/perdi sensibilidad/acorchad*/no me siento) (zona
@@ -235,7 +246,11 @@ emergency-words =
             responden/no responden/paralizad*/no me sostienen/no me aguantan/no me aguanta/
             dormidas/entumecidas/de trapo/de gelatina/se me doblan) |
         (no siento/no muevo/no puedo mover/no me siento) (piernas) |
-        sindrome cola caballo
+        sindrome cola caballo |
+        (no noto/no siento/no me doy cuenta/sin notar/sin sentir/no me entero) (orinar/mear/pis/
+            pipi/hacer pis/hacer pipi/ganas de orinar/ganas de mear/ganas de hacer pis/ganas de
+            hacer pipi/ganas de hacer caca/hacer del bano/hacer caca/defecar/cagar/me limpio/
+            limpiarme/vejiga/papel higienico)
     .hot-sore =
         (talon/aquiles/planta/tobillo/tendon/pie) (caliente/rojo/roja/rojizo/enrojecid*/colorado/
             colorada/ardiendo/infectad*/infeccion/infecto/al rojo vivo) !(agua/compresa*/bolsa/
@@ -244,12 +259,18 @@ emergency-words =
             supurando/gangrena/escara/costra/pus/raja/yaga/hampolla) (talon/pie/dedo/dedos/
             aquiles/tobillo/planta/pierna/talones) !(dedo en la llaga/esmalte) |
         (sale/saliendo/salio/tiene/tengo/echa/suelta/sacando/grano) (pus/materia/liquido amarillo) |
-        (rayas/raya/lineas/linea/manchas) (rojas/roja) (pie/pierna/corte/herida/suben/tobillo) |
+        (rayas/raya/lineas/linea/manchas/mancha) (rojas/roja) (pie/pierna/corte/herida/suben/
+            tobillo) |
         cicatriz (abrio/abierta/abrio/supura/sale) !(bonita) |
         (agujero/hueco/hoyo) (pie/talon/planta/piel) !(zapato*/calcetin*/media) |
         (huele/olor) (podrido/mal) (herida/pie/llaga) !(zapato*/zapatilla*/calcetin*) |
         (herida/ampolla/llaga/corte/rozadura) (infectad*/infecto/infeccion/pus/no cierra/no cura/
-            no sana/supura)
+            no sana/supura) |
+        (hinchazon/inchazon/bulto/inflamacion/bola/chichon) (crece/creciendo/crecio/aumenta/
+            aumentando/agranda/agrandando/mas grande) (rapido/rapidamente/deprisa/cada hora/por
+            horas/en horas/en una hora/cada minuto/por minutos/rapidisimo) |
+        (uno de mis pies/uno de sus pies/uno de los pies) (rojo/caliente/colorado/ardiendo/
+            infectado) !(zapato*/calcetin*/agua)
     .unbearable =
         (insoportable/insoportables/inaguantable/inaguantables/insufrible/atroz) (dolor/dolores/
             duele/duelen/pierna/pantorrilla/gemelo/pie) |
@@ -263,7 +284,12 @@ emergency-words =
             y duro/dura y tensa/duro y tenso/cada vez mas dura/cada vez mas duro/poniendo dura/
             poniendo duro/poniendo muy dura/poniendo muy duro/endureciendo/a punto de reventar/
             va a reventar/va a explotar) !(gimnasio/entreno/entrenar/entrenamiento/correr/masaje*/
-            cargado/cargada/cargados/estir*)
+            cargado/cargada/cargados/estir*) |
+        (10 de 10/diez de diez/10 sobre 10/diez sobre diez) (pierna/pantorrilla/pantorrila/gemelo/
+            canilla/chamorro) |
+        (pierna/pantorrilla/gemelo/canilla) (cada minuto/minuto a minuto/por minutos) (peor/
+            empeora/empeorando/mas dura/mas duro/mas fuerte) |
+        (empeora/peor) (cada minuto/minuto a minuto/por minutos) (pierna/pantorrilla/gemelo)
     .very-ill =
         (pone/puso/puesto/poniendo/poniendose/vuelve/vuelto/volvio/volviendo) piel negra !(sol/playa/bronce*) |
         piel (ennegrec*/jaspeada) !(sol/playa/bronce*) |
@@ -274,7 +300,14 @@ emergency-words =
             (fiebre/calentura/temperatura/infeccion/infectado/infectada/infecto) |
         (me siento muy mal/me encuentro muy mal/estoy muy mal/me siento fatal/me encuentro fatal/
             esta muy mal/esta muy malo/esta muy mala/muy enfermo/muy enferma) (pie/pierna) (rojo/
-            roja/caliente/infectado/infectada)
+            roja/caliente/infectado/infectada) |
+        (mancha/rojez/enrojecimiento/lo rojo/infeccion/linea roja/raya roja) (crece/creciendo/
+            crecio/avanza/avanzando/extiende/extendiendo/aumenta/aumentando/sube/subiendo/agranda/
+            agrandando/mas grande/corre) (cada hora/por horas/en horas/en una hora/de hora en
+            hora/rapido/rapidamente/cada minuto/por minutos) |
+        (dedo/dedos/talon/pie/planta/piel) (negro/negra/negros/negras/ennegrec*/ennegrecido)
+            (puesto/puso/esta/estan/ponen/poniendo/pone/volvio/huele/todo/toda/olor/quedo) !(una/
+            unas/zapato*/zapatilla*/calcetin*/media/esmalte)
     .fever =
         (fiebre/calentura/fiebres/afiebrado/afiebrada/calenturiento/febril) !(heno/amarilla/oro/
             futbol/sabado/mundial*/compras/rebajas/barrio) |

@@ -535,7 +535,11 @@ help-words =
         vite/normalement/bien) |
     (suis tombe/suis tombee/ai eu un accident/ai fait une chute/viens de tomber) !(ans/mois/an/
         enceinte/malade/panne/amoureux/amoureuse/sur) |
-    (me sens/suis) (tres mal/vraiment mal/tres malade) !(tres mal au/tres mal a)
+    (me sens/suis) (tres mal/vraiment mal/tres malade) !(tres mal au/tres mal a) |
+    (copain/copine/mari/femme/conjoint/conjointe/compagnon/compagne/pere/mere/beau pere/ex/mec/
+        frere) (me frappe/me bat/me tape/me cogne/a frappee/a frappe/a battu/a battue/me menace/
+        etrangle/me violente/me maltraite) !(tennis/padel/echecs/badminton/a la course/sur les
+        nerfs/sur le systeme/balle/ballon)
 
 # Mots qui nient ce qui vient juste derrière.
 denial-words =

@@ -146,15 +146,15 @@ emergency-words =
             sprint/demarrage/tennis/foot/squash) !(porte/dent/argent/fric) |
         (bruit/comme) (branche/fouet/elastique/coup de feu/tir/petard) (talon/cheville/mollet/
             jambe/casse/achille) |
-        (cru/croyais/aurait dit/dirait/pense) (pierre/caillou/coup/tire/frappe/coup de feu)
-            (mollet/talon/cheville/jambe/derriere/dedans) !(marche/marcher) |
+        (cru/croyais/aurait dit/dirait/pense) (pierre/caillou/coup/tire/frappe/coup de feu/
+            frappee) (mollet/talon/cheville/jambe/derriere/dedans) !(marche/marcher) |
         (truc/quelque chose/qqch/qqchose/qch) (lache/craque/claque/pete/cede/casse/rompu/dechire/
             saute) ({ -typed-arriere }/dedans) |
         (coup de pied/coup de fouet/pierre/caillou/coup de baton/coup de feu/balle/coup) (mollet/
             talon/cheville/tendon/derriere/arriere/achille) (comme/impression/senti/recu/si on/
             croyais/donne/lance) !(marche/marcher) |
-        (comme si) (coup/frappe/tire dessus/pierre/tape) (mollet/talon/jambe/derriere/pied/
-            cheville) |
+        (comme si) (coup/frappe/tire dessus/pierre/tape/frappee) (mollet/talon/jambe/derriere/
+            pied/cheville) |
         ({ -typed-peux-pas }) (pointe des pieds/pointe du pied/pointes/sur la pointe/pousser sur/
             pousser avec/pousser sur le pied/decoller le talon/lever le talon/lever les talons/
             soulever le talon/prendre appui sur la pointe) |
@@ -167,7 +167,8 @@ emergency-words =
             haut de/cheval/falaise/haut) |
         os (sort/qui sort/sorti/depasse/qui depasse/visible/a nu/apparent/dehors/perce/voit/vois) |
         (casse/cassee/cassees/fracture/fracturee/brise/brisee/pete/petee) (pied/cheville/jambe/os/
-            talon/tibia/perone/calcaneum) !(chaussure*/semelle/basket*/pieds/fatigue/stress) |
+            talon/tibia/perone/calcaneum) !(chaussure*/semelle/basket*/pieds/fatigue/stress/
+            etant petit/etant petite/etant enfant/enfance/il y a des annees/bien gueri/gueri) |
         fracture ouverte |
         (suis ouvert/suis ouverte/suis coupe/suis entaille) (talon/pied/jambe/cheville/mollet) |
         (ouvert/ouverte/entaille/coupe/fendu) (beant/beante/saigne/profond/jusqu os) (talon/pied/
@@ -189,16 +190,19 @@ emergency-words =
             passee sur/passe sur) |
         (renverse/renversee/percute) par (voiture/camion/moto/bus/scooter/velo) |
         (tombe/tombee/ecrase/ecrasee/coince/coincee) (pied/jambe/cheville) (lourd/dessus/machine/
-            meuble/caisse/ecrase/sous/charge)
+            meuble/caisse/ecrase/sous/charge) |
+        ({ -typed-peux-pas }) (deux pas/trois pas/quatre pas/2 pas/3 pas/4 pas/un seul pas)
     .leg-swollen =
-        (jambe/mollet/cuisse/mollets un) (poteau/enorme/comme un ballon/comme un poteau/gonfle/
-            gonflee/gonfler/gonflement/enfle/enflee/enfler/oedeme/plus gros/plus grosse/double de
-            volume/enorme/a double) |
+        (jambe/mollet/cuisse/mollets un/molets/cuisses) (poteau/enorme/comme un ballon/comme un
+            poteau/gonfle/gonflee/gonfler/gonflement/enfle/enflee/enfler/oedeme/plus gros/plus
+            grosse/double de volume/enorme/a double) |
         jambe (plus grosse/plus gonflee/plus enflee) (autre) |
         mollet (chaud/chaude/rouge/mal/douleur/douloureux/sensible/brulant/brule/dur et/lancinant)
             !(etirement*/etirer/entrainement/renforcement/courbature*) |
         (phlebite/thrombose/caillot/caillots/flebite) |
-        (tvp/embolie) (jambe/veine/crois)
+        (tvp/embolie) (jambe/veine/crois) |
+        (une de mes/une de ses/une des/un de mes/un de ses/un des) (jambes/mollets/molets/cuisses)
+            (gonfl*/enfl*/oedeme/plus gros/plus grosse/double/enorme/chaud/chaude/rouge)
     .foot-cold =
         ({ -typed-pied }) (frette/glacial/devient bleu/froid/froide/froids/est glace/tout glace/
             devenu glace/devient glace/glacee/gele/gelee/geles/pale/pales/blanc/blanche/blancs/
@@ -213,7 +217,9 @@ emergency-words =
             plus a bouger/sens meme plus) ({ -typed-pied }) !(douleur/mal) |
         (perdu toute sensation/perdu la sensation/plus de sensation/plus aucune sensation/perdu la
             sensibilite/perte de sensibilite/plus de sensibilite/aucune sensation) (
-            { -typed-pied })
+            { -typed-pied }) |
+        (un de mes pieds/un de ses pieds/un des pieds) (blanc/froid/glace/gele/pale/bleu/violet/
+            noir/gris/engourdi/insensible) !(chaussure*/chaussette*/eau)
     .saddle =
         (engourdi*/insensible/fourmillement*/fourmis/anesthesi*/sens plus/plus de sensibilite/plus
             de sensation/perdu la sensibilite/endormi*/ne sens plus) (entrejambe/entre les jambes/
@@ -240,7 +246,10 @@ emergency-words =
             plus/engourdies/me lachent) |
         (sens plus/bouge plus/peux plus bouger/plus bouger/arrive plus a bouger/ne sens plus)
             jambes |
-        queue de cheval syndrome
+        queue de cheval syndrome |
+        (sens plus/sens pas/sens rien/sent plus/sent pas/ressens plus/ressens pas/rends plus
+            compte/rends pas compte/rend plus compte) (uriner/pisser/faire pipi/pipi/caca/vessie/
+            selles/essuie/essuyer/papier toilette)
     .hot-sore =
         (talon/achille/plante/cheville/tendon) (chaud/chaude/rouge/rouges/rougeur/brulant/
             brulante/infecte/infectee/infection/tout rouge/bouillant) !(eau/compresse*/bouillotte/
@@ -255,7 +264,12 @@ emergency-words =
         trou (pied/talon/plante/peau) !(chaussette*/chaussure*/semelle) |
         (pus) (sort/coule/a du/avec/qui/y a) |
         (plaie/ampoule/blessure/coupure) (infecte/infectee/infection/pus/ne cicatrise pas/
-            cicatrise pas/guerit pas/ne guerit pas/suinte/infecte)
+            cicatrise pas/guerit pas/ne guerit pas/suinte/infecte) |
+        (gonflement/enflure/bosse/boule/oedeme/grosseur) (grossit/grossi/augmente/grandit/gonfle/
+            double/grossir) (vite/rapidement/rapide/heure en heure/chaque heure/en quelques
+            heures/en une heure/minute en minute/vue d oeil) |
+        (un de mes pieds/un de ses pieds/un des pieds) (rouge/chaud/brulant/infecte) !(chaussure*/
+            chaussette*/eau)
     .unbearable =
         (insupportable/insuportable/insupportables/insoutenable/intolerable/intenable/atroce/
             atroces) (douleur/douleurs/mal/jambe/mollet/pied) |
@@ -269,7 +283,11 @@ emergency-words =
             de la pierre/dur et tendu/tendu et dur/dure et tendue/tendue et dure/durcit/durcis/de
             plus en plus dur/de plus en plus dure/devient dur/devient dure/devient tout dur/
             devient toute dure/va exploser/va eclater/pret a exploser/prete a exploser) !(sport/
-            muscu/musculation/entrainement/etirement*/massage*/masser/courbature*/course/courir)
+            muscu/musculation/entrainement/etirement*/massage*/masser/courbature*/course/courir) |
+        (10 sur 10/dix sur dix) (jambe/mollet/tibia/cuisse) |
+        (jambe/mollet/tibia) (minute en minute/chaque minute/toutes les minutes) (pire/empire/plus
+            fort/plus dur/durcit/augmente/serre) |
+        (pire/empire/augmente) (minute en minute/chaque minute) (jambe/mollet)
     .very-ill =
         (rougeur/rougeurs/rouge/infection/plaque) (etend vite/etend rapidement/etend tres vite/
             a vue d oeil/a vue doeil/heure en heure/gagne du terrain/gagne la
@@ -283,7 +301,16 @@ emergency-words =
         (tres malade/tres mal/super mal/hyper mal/au plus mal/vraiment mal/vraiment malade)
             (jambe/pied) (rouge/chaud/chaude/infecte/infectee/gonfle et rouge) |
         (septicemie/choc septique) |
-        fasciite necrosante
+        fasciite necrosante |
+        (orteil/orteils/talon/pied/peau/plante) (noir/noire/noirs/noircit/noirci/noircie/
+            noircissent/noiratre) !(ongle/ongles/chaussure*/chaussette*/basket*/vernis/bande/tape/
+            pied noir) |
+        (pied/jambe/talon/orteil/cheville/plaie) (rouge/chaud/chaude/brulant/brulante/infecte/
+            infectee) (me sens vraiment malade/me sens tres malade/me sens super malade/me sens
+            tellement malade/vraiment malade/tres malade/super malade/hyper malade/tellement
+            malade/si malade/malade comme un chien/malade a crever) |
+        (me sens/me sent/se sent) (tres mal/vraiment mal/super mal/affreusement mal/tellement mal/
+            hyper mal) (pied/jambe/talon/orteil) (rouge/chaud/chaude/brulant/brulante/infecte)
     .fever =
         (fievre/fievres/fievreux/fievreuse/febrile/fievrre) !(foins/jaune/du samedi/acheteuse/
             achat*/soldes/mondial) |

@@ -500,7 +500,11 @@ life-words =
     (me jogar/pular/me atirar) (ponte/predio/trem/janela/viaduto/metro) |
     (tomar/tomei/engolir/engoli) (todos os remedios/todos os comprimidos/todos meus remedios/
         cartela inteira/vidro de remedio) |
-    cortar os pulsos
+    cortar os pulsos |
+    (melhor/se eu/queria que eu) (eu nao existisse/eu nao existir/nao existir/nao existisse/eu nao
+        estivesse aqui/eu morresse/eu sumisse) |
+    (queria/preferia/desejo/gostaria) (nao existir/nunca ter nascido/nao ter nascido/deixar de
+        existir/sumir do mundo/desaparecer do mundo)
 
 # O que digita quem está em outro perigo.
 help-words =
@@ -524,7 +528,11 @@ help-words =
     (nao consigo/nao posso) (andar/caminhar) !(muito/longe/bem/sem/descalc*/rapido/
         normal*/mais) |
     (levei um tombo/cai ontem/cai hoje/eu cai/sofri um acidente/tive uma queda/sofri uma queda) !(ano/anos/mes/meses) |
-    (estou passando mal/to passando mal/me sinto muito mal/muito doente)
+    (estou passando mal/to passando mal/me sinto muito mal/muito doente) |
+    (namorado/namorada/marido/esposo/esposa/mulher/pai/mae/padrasto/ex/companheiro/companheira/
+        parceiro/irmao) (me bate/me bateu/me batendo/batendo em mim/bate em mim/me espanca/me
+        espancou/me agride/me agrediu/me ameaca/me ameacou/me estrangulou/me maltrata) !(tenis/
+        corrida/jogo/bola/raquete/carrinho)
 
 # Palavras que negam o que vem logo atrás.
 denial-words =

@@ -154,7 +154,10 @@ emergency-words =
         (sem/perdi/nenhuma) (impulso/forca/forca nenhuma) (impulso/ponta/empurrar/panturrilha/
             impulsionar/pisada) |
         (buraco/afundamento/vazio) (tendao/aquiles) |
-        (perna/pe) (nao respondeu mais/nao responde mais) (pique/salto/pulo/arrancada)
+        (perna/pe) (nao respondeu mais/nao responde mais) (pique/salto/pulo/arrancada) |
+        ({ -typed-nao-consigo }) (empurrar/impulsionar/dar impulso/impulso) (pe/perna/chao) |
+        (fez/deu/ouvi/escutei/senti) (cleck/clec/clac/clack/crac/plec/tleck/trec/treck/creque/
+            craque)
     .injury =
         (cai/caiu/queda/despenquei/pulei/saltei/caindo/tombo/cair) (altura/escada/escadas/telhado/
             andaime/laje/sacada/varanda/janela/arvore/metros/muro/segundo andar/terceiro andar/
@@ -162,7 +165,9 @@ emergency-words =
         osso (furou/furando/da pra ver/da para ver/rasgou a pele/pra fora/para fora/fora/
             aparecendo/exposto/saindo/saiu/a mostra/aparece) |
         (fratur*/quebrei/quebrou/quebrado/quebrada/trincou/trinquei/esmaguei/parti) (pe/tornozelo/
-            perna/osso/calcanhar/tibia/calcaneo) !(sapato/tenis/palmilha/antiga/estresse/galho) |
+            perna/osso/calcanhar/tibia/calcaneo) !(sapato/tenis/palmilha/antiga/estresse/galho/
+            quando era crianca/quando crianca/na infancia/anos atras/quando era pequeno/quando era
+            pequena) |
         fratura exposta |
         ({ -typed-nao-consigo }) (pisar/apoiar/apoiar o pe/por o pe no chao/colocar o pe no chao/
             botar o pe no chao/dar um passo/dar um paso/dar passo/dar passos/dar quatro passos/dar
@@ -186,15 +191,22 @@ emergency-words =
         (caiu/esmagou/esmagado/prensou/prensado/esmagaram) (pe/perna/tornozelo) (em cima/cima/
             pesado/pesada/algo/maquina/prensa/caixa/peso/esmagado/prensado)
     .leg-swollen =
-        (perna/panturrilha/panturilha/batata da perna/coxa/canela) (inchadona/inchadao/balao/o
-            dobro/dobro/grossa e pesada/ficou grossa/inchada/inchado/inchou/inchando/inchaco/
-            incha/inxada/maior/mais grossa/mais grossa/enorme/edema) !(pernas) |
+        (perna/panturrilha/panturilha/batata da perna/coxa/canela/panturrilhas/panturilhas/
+            canelas) (inchadona/inchadao/balao/o dobro/dobro/grossa e pesada/ficou grossa/inchada/
+            inchado/inchou/inchando/inchaco/incha/inxada/maior/mais grossa/mais grossa/enorme/
+            edema/inxado/inchaso/inchasso) !(pernas) |
         perna (mais grossa/mais inchada/maior/mais gorda) (outra) |
-        (panturrilha/panturilha/batata da perna) (quente/vermelha/dolorida/doi/dor/doendo/
-            sensivel/queimando/ardendo) !(alongar/alongamento/treino/academia) |
+        (panturrilha/panturilha/batata da perna/panturrilhas/panturilhas) (quente/vermelha/
+            dolorida/doi/dor/doendo/sensivel/queimando/ardendo) !(alongar/alongamento/treino/
+            academia) |
         (trombose/coagulo/coagulos/flebite/tromboflebite) |
         (trombo/tvp) (perna/veia/acho/tenho) |
-        perna (vermelha/quente) (inchada/quente/dolorida)
+        perna (vermelha/quente) (inchada/quente/dolorida) |
+        (perna/panturrilha/panturilha/batata da perna/canela/coxa) (enchada/enchado/enchou/
+            enchando/inxou/inxado/inchasso/inchaso) |
+        (uma das minhas/uma das/uma de minhas/uma das suas/uma das pernas) (pernas/panturrilhas/
+            panturilhas/coxas/canelas) (inch*/inxada/enchada/mais grossa/maior/dobro/enorme/edema/
+            quente/vermelha)
     .foot-cold =
         ({ -typed-pe }) (frio/fria/frios/gelado/gelada/gelados/geladinho/congelado/palido/palida/
             palidos/branco/branca/brancos/azul/sem cor/de cera/ficando roxo/azulado/azulada/azuis/
@@ -207,7 +219,9 @@ emergency-words =
         ({ -typed-nao-consigo }/nao/parei de/deixei de) (sinto/sentir/mexer/mexo) ({ -typed-pe })
             !(dor/nada de errado/melhora) |
         (sem sensibilidade/perdi a sensibilidade/perdi sensibilidade/sem sentir/sem tato) (
-            { -typed-pe })
+            { -typed-pe }) |
+        (um dos meus pes/um dos pes/um dos seus pes) (branco/frio/gelado/palido/azul/roxo/preto/
+            cinza/dormente/morto) !(sapato*/meia/meias/agua)
     .saddle =
         (dormente/dormencia/dormentes/anestesiad*/adormecid*/formigamento/formigando/nao sinto/sem
             sensibilidade/perdi a sensibilidade/amortecid*) (virilha/genitais/anus/nadega/nadegas/
@@ -231,7 +245,11 @@ emergency-words =
             forca/nao respondem/falhando/falham/paralisad*/moles/nao aguentam/nao obedecem/
             dobrando/dormentes) |
         ({ -typed-nao-consigo }/nao) (mexer/sinto/sentir/mover) pernas |
-        sindrome cauda equina
+        sindrome cauda equina |
+        (nao percebo/nao sinto/nao noto/nem percebo/nem sinto/parei de sentir/deixei de sentir)
+            (urinar/xixi/mijar/coco/cagar/evacuar/vontade de urinar/vontade de mijar/vontade de
+            fazer xixi/vontade de fazer coco/vontade de evacuar/fazer xixi/bexiga/me limpo/papel
+            higienico)
     .hot-sore =
         (calcanhar/aquiles/sola/tornozelo/tendao/pe) (cheiro de podre/vazando/purulento/quente/
             vermelho/vermelha/avermelhad*/ardendo/infeccionad*/infeccao/infeccionou/inflamado e
@@ -247,7 +265,12 @@ emergency-words =
         buraco (pe/sola/calcanhar/pele) !(meia/sapato/tenis/rua) |
         (cheiro/fedendo/fedor) (podre) (pe/machucado/ferida) |
         (ferida/bolha/corte/machucado) (infeccionad*/infeccionou/infeccao/pus/nao fecha/nao
-            cicatriza/nao sara/nao cura)
+            cicatriza/nao sara/nao cura) |
+        (inchaco/inchasso/inxaco/caroco/bola/calombo) (cresce/crescendo/cresceu/aumenta/
+            aumentando/aumentou) (rapido/rapidamente/depressa/cada hora/em horas/em uma hora/de
+            hora em hora/cada minuto) |
+        (um dos meus pes/um dos pes/um dos seus pes) (vermelho/quente/inflamado/ardendo/
+            infeccionado) !(sapato*/meia/meias/agua)
     .unbearable =
         (insuportavel/insuportaveis/intoleravel/excruciante/inaguentavel) (dor/dores/doi/doendo/
             perna/panturrilha/pe) |
@@ -259,7 +282,15 @@ emergency-words =
             como/que nem pedra/feito pedra/feito uma pedra/como pedra/como uma pedra/igual pedra/
             parece pedra/durissima/dura e tensa/tensa e dura/cada vez mais dura/ficando dura/
             ficando muito dura/endurecendo/parece que vai explodir/parece que vai estourar)
-            !(academia/treino/treinar/correr/corrida/massagem/along*)
+            !(academia/treino/treinar/correr/corrida/massagem/along*) |
+        (batata da perna/panturrilha/panturilha) (durona/duraca/endureceu/endurecida/empedrou/
+            empedrada/empedrado/travou dura/ficou dura/dura demais) !(academia/treino/treinar/
+            corrida/massagem/along*) |
+        (10 de 10/dez de dez/10 em 10/nota 10/nota dez) (perna/panturrilha/panturilha/batata da
+            perna/canela) |
+        (perna/panturrilha/batata da perna) (cada minuto/minuto a minuto) (pior/piora/piorando/
+            aumenta/aumentando/mais dura/mais forte) |
+        (pior/piora/piorando) (cada minuto/minuto a minuto) (perna/panturrilha)
     .very-ill =
         (ficando/ficou/virando/virou) pele preta !(sol/praia/bronze*) |
         pele (enegrec*/escurecendo rapido/marmorizada) !(sol/praia/bronze*) |
@@ -270,7 +301,14 @@ emergency-words =
             infeccionou) |
         (me sentindo muito mal/me sinto muito mal/passando muito mal/estou muito mal/to muito mal/
             ta muito mal/muito doente) (perna/pe) (vermelha/vermelho/quente/infeccionada/
-            infeccionado)
+            infeccionado) |
+        (mancha/vermelhidao/infeccao/linha vermelha/faixa vermelha/parte vermelha/vermelho)
+            (cresce/crescendo/cresceu/aumenta/aumentando/aumentou/espalha/espalhando/sobe/subindo/
+            avanca/avancando/maior) (cada hora/em horas/em uma hora/de hora em hora/rapido/cada
+            minuto) |
+        (dedo/dedao/dedinho/dedos/calcanhar/pe/sola/pele) (preto/preta/pretos/enegrecid*/
+            necrosad*/necrosando) (ficando/ficou/ta/tao/esta/estao/virou/virando/todo/toda/
+            fedendo/cheiro/fede) !(unha/unhas/sapato*/tenis/meia/meias/esmalte)
     .fever =
         (febre/febres/febril/febrao) !(amarela/feno/aftosa/virou/copa/figurinha/moda/de figurinha) |
         (calafrio/calafrios/tremedeira/tremendo de frio/batendo queixo/batendo os dentes) !(filme/
