@@ -11,8 +11,8 @@ use super::frame;
 use super::loaded::{Loaded, Tried};
 use super::play::{Ask, link_to};
 use crate::load::{self, Places};
+use triage::dialog::Dialog;
 use triage::dialog::report::{Finding, counted};
-use triage::dialog::{Dialog, QuestionId};
 use triage::locale::catalogue::{CatalogueEntry, Placement, catalogue, file_of, files_of};
 use triage::locale::lint::{LanguageFiles, SOURCE};
 
@@ -107,7 +107,7 @@ fn critical<'d>(
     dialogs: impl Iterator<Item = &'d Dialog>,
 ) -> BTreeSet<String> {
     let parts = needed.iter().filter(|it| it.is_critical).map(|it| whole(&it.id).to_owned());
-    let asked = dialogs.flat_map(Dialog::asked_for_flags).map(QuestionId::text_id);
+    let asked = dialogs.flat_map(Dialog::asked_for_flags).map(|it| it.text_id().to_string());
     parts.chain(asked).collect()
 }
 

@@ -19,6 +19,7 @@ use crate::engine::danger::{Danger, DangerWords, Dangers};
 use crate::engine::letter::Reader;
 use crate::engine::vocabulary::{Vocabulary, without_marks};
 use crate::engine::{Notice, Reply};
+use catalogue::{TextId, texts};
 
 pub mod catalogue;
 pub mod lint;
@@ -186,12 +187,12 @@ impl Locale {
         danger::read(&self.bundle, dialog).0
     }
 
-    /// Returns the text of a message, or of one of its attributes (`id.name`).
-    fn text(&self, id: &str) -> Result<String, MissingText> {
+    /// Returns the text of a message, or of one of its attributes.
+    fn text(&self, id: &TextId) -> Result<String, MissingText> {
         self.text_with(id, &FluentArgs::new())
     }
 
-    fn text_with(&self, id: &str, more: &FluentArgs) -> Result<String, MissingText> {
+    fn text_with(&self, id: &TextId, more: &FluentArgs) -> Result<String, MissingText> {
         let (text, errors) = self.format(id, more).ok_or_else(|| self.missing(id))?;
         debug_assert!(errors.is_empty(), "{id} in {}: {errors:?}", self.tag);
         Ok(text)
@@ -203,7 +204,7 @@ impl Locale {
 
     /// Returns a text that is measured or compared, not sent. A missing one is
     /// a problem of its own.
-    fn text_or_empty(&self, id: &str) -> String {
+    fn text_or_empty(&self, id: &TextId) -> String {
         self.text(id).unwrap_or_default()
     }
 
@@ -224,7 +225,12 @@ impl Locale {
         Some((bidi::without_needless_marks(&text), errors))
     }
 
-    fn has(&self, id: &str) -> bool {
+    fn has(&self, id: &TextId) -> bool {
+        self.has_message(id)
+    }
+
+    /// Whether there is a message, or an attribute of one (`id.name`).
+    fn has_message(&self, id: &str) -> bool {
         let (message, attribute) = id.split_once('.').map_or((id, None), |(m, a)| (m, Some(a)));
         self.bundle.get_message(message).is_some_and(|message| match attribute {
             Some(name) => message.get_attribute(name).is_some(),
@@ -322,7 +328,7 @@ impl Locales {
 
     fn offer(&mut self, mut all: Vec<Locale>, dialog: &Dialog) {
         assert!(!all.is_empty(), "a bot speaks at least one language");
-        let name = |it: &Locale| (it.tag.clone(), it.text_or_empty("language-name"));
+        let name = |it: &Locale| (it.tag.clone(), it.text_or_empty(&texts::LANGUAGE_NAME));
         let languages: Vec<_> = all.iter().map(name).collect();
         for locale in &mut all {
             locale.languages.clone_from(&languages);

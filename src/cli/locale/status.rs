@@ -86,7 +86,6 @@ fn row(places: &Places, tag: &str, needed: &Needed) -> anyhow::Result<Row> {
     let all = needed.entries.iter().filter(|it| it.is_needed(source.contains_key(&it.id)));
     let (critical, plain): (Vec<_>, Vec<_>) = all.partition(|it| it.is_critical);
     let there = |of: &[&CatalogueEntry]| of.iter().filter(|it| own.contains_key(&it.id)).count();
-    let line = |id| bot.line(id).map(str::to_owned);
     Ok(Row {
         language: tag.to_owned(),
         file: needed.file.clone(),
@@ -96,8 +95,8 @@ fn row(places: &Places, tag: &str, needed: &Needed) -> anyhow::Result<Row> {
         critical_needed: critical.len(),
         stale: bundle(places, tag, needed)?.stale(&bundle(places, SOURCE, needed)?),
         words: own.values().sum(),
-        reviewed: line("reviewed"),
-        review: line("review"),
+        reviewed: bot.reviewed().map(str::to_owned),
+        review: bot.review().map(str::to_owned),
     })
 }
 

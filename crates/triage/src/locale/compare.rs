@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Serialize;
 
 use super::catalogue::ids::in_letter;
-use super::catalogue::{CatalogueEntry, catalogue};
+use super::catalogue::{CatalogueEntry, TextId, catalogue, texts};
 use super::lint::{LanguageFiles, SOURCE, counted};
 use crate::dialog::{ChoiceId, Dialog, QuestionId};
 use crate::prover::compare::Renames;
@@ -148,7 +148,7 @@ impl Spoken<'_> {
 
 /// Texts that nobody is sent: they decide what typed words mean and how long
 /// reading takes.
-const DECIDES: [&str; 2] = ["none-words", "reading-speed"];
+const DECIDES: [TextId; 2] = [texts::NONE_WORDS, texts::READING_SPEED];
 
 /// The messages that the two dialogs need of a language.
 struct Parts<'v> {
@@ -247,7 +247,9 @@ impl<'v> Parts<'v> {
     /// Whether people in danger act on it, or on what the program makes of it.
     fn is_critical(&self, id: &str) -> bool {
         let message = whole(id);
-        DECIDES.contains(&id) || self.critical.contains(message) || self.raises.contains(message)
+        DECIDES.iter().any(|it| **it == *id)
+            || self.critical.contains(message)
+            || self.raises.contains(message)
     }
 
     /// Returns which languages have become older than their source; languages

@@ -5,24 +5,11 @@ use std::borrow::Borrow;
 use fluent::FluentResource;
 use fluent::concurrent::FluentBundle;
 
+use super::catalogue::ids::of_sign;
+use super::catalogue::{TextId, texts};
 use crate::dialog::problem::{Code, Problem};
 use crate::dialog::{ChoiceId, Dialog};
 use crate::engine::danger::{Danger, DangerWords, Phrase};
-
-/// The message with what people type in danger; its attributes are the signs.
-pub(super) const EMERGENCY_WORDS: &str = "emergency-words";
-
-/// The message with what people type when they think of ending their life.
-pub(super) const LIFE_WORDS: &str = "life-words";
-
-/// The message with what people type in another kind of danger.
-pub(super) const HELP_WORDS: &str = "help-words";
-
-/// The message with words that never count as another with a letter wrong.
-pub(super) const EVERYDAY_WORDS: &str = "everyday-words";
-
-/// The message with words that deny the word directly after them.
-pub(super) const DENIAL_WORDS: &str = "denial-words";
 
 /// Returns what people type in danger, from files that can be read, even if
 /// other texts are missing.
@@ -51,17 +38,17 @@ pub(super) fn read<R: Borrow<FluentResource>>(
             }
         }
     }
-    words.everyday = parts(bundle, EVERYDAY_WORDS);
-    words.denials = parts(bundle, DENIAL_WORDS);
+    words.everyday = parts(bundle, &texts::EVERYDAY_WORDS);
+    words.denials = parts(bundle, &texts::DENIAL_WORDS);
     (words, problems)
 }
 
 /// Returns every danger that can be named, in the order in which they are sent,
 /// with the message that has its words.
-fn dangers(dialog: &Dialog) -> Vec<(Danger, String)> {
-    let life = [(Danger::Life, LIFE_WORDS.to_owned())].into_iter();
-    let sign = |it: &ChoiceId| (Danger::Sign(it.clone()), format!("{EMERGENCY_WORDS}.{it}"));
-    let unnamed = [HELP_WORDS, EMERGENCY_WORDS].map(|it| (Danger::Unnamed, it.to_owned()));
+fn dangers(dialog: &Dialog) -> Vec<(Danger, TextId)> {
+    let life = [(Danger::Life, texts::LIFE_WORDS)].into_iter();
+    let sign = |it: &ChoiceId| (Danger::Sign(it.clone()), of_sign(it));
+    let unnamed = [texts::HELP_WORDS, texts::EMERGENCY_WORDS].map(|it| (Danger::Unnamed, it));
     life.chain(dialog.signs().map(sign)).chain(unnamed).collect()
 }
 

@@ -9,7 +9,7 @@ use fluent_syntax::ast::{
 };
 use fluent_syntax::{parser, serializer};
 
-use super::catalogue::{CatalogueEntry, Placement, is_shown};
+use super::catalogue::{CatalogueEntry, Placement, is_shown, texts};
 use super::lint::stamp_of;
 use super::parse;
 use crate::dialog::problem::Problem;
@@ -51,6 +51,16 @@ impl Draft {
             [PatternElement::TextElement { value }] => Some(value.trim()),
             _ => None,
         }
+    }
+
+    /// Returns whether its texts were reviewed, as it states for the program.
+    pub fn reviewed(&self) -> Option<&str> {
+        self.line(&texts::REVIEWED)
+    }
+
+    /// Returns how far its texts can be trusted, as it states for people.
+    pub fn review(&self) -> Option<&str> {
+        self.line(&texts::REVIEW)
     }
 
     /// Returns a file for a language in which nothing is translated yet: all

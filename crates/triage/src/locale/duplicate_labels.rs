@@ -1,6 +1,7 @@
 //! Buttons of one prompt that a person who types cannot distinguish.
 
 use super::Locale;
+use super::catalogue::{TextId, texts};
 use super::words::{acts_at_the_end, button_id};
 use crate::dialog::problem::{Code, Problem};
 use crate::dialog::{Dialog, Outcome, Question};
@@ -12,8 +13,8 @@ impl Locale {
     /// Returns a problem for the first two buttons of each prompt with the same
     /// label, ignoring case, accents and punctuation as typed words do.
     pub(super) fn duplicate_labels(&self, dialog: &Dialog) -> Vec<Problem> {
-        let consent = ("consent-no".to_owned(), Prompt::Consent.actions(dialog, &[]));
-        let end = ("again".to_owned(), acts_at_the_end(dialog));
+        let consent = (texts::CONSENT_NO, Prompt::Consent.actions(dialog, &[]));
+        let end = (texts::AGAIN, acts_at_the_end(dialog));
         let asked = dialog
             .asked()
             .enumerate()
@@ -22,7 +23,7 @@ impl Locale {
         screens.filter_map(|(id, actions)| self.alike_among(dialog, &id, &actions)).collect()
     }
 
-    fn alike_among(&self, dialog: &Dialog, id: &str, actions: &[Action]) -> Option<Problem> {
+    fn alike_among(&self, dialog: &Dialog, id: &TextId, actions: &[Action]) -> Option<Problem> {
         let labels = self.labels(actions).ok()?;
         let typed: Vec<_> = labels.iter().map(|it| fold_words(it)).collect();
         let are_twins = |one: usize, other: usize| {
@@ -33,7 +34,7 @@ impl Locale {
         };
         let twin = |it| (0..it).find(|one| are_twins(*one, it)).map(|one| (one, it));
         let (one, other) = (0..actions.len()).find_map(twin)?;
-        let about = button_id(&actions[other]).unwrap_or_else(|| id.to_owned());
+        let about = button_id(&actions[other]).unwrap_or_else(|| id.clone());
         let (one, other) = (&labels[one], &labels[other]);
         let message = format!(
             "two buttons below `{id}` are the same to somebody who types in `{}`: “{one}” and \
@@ -45,14 +46,14 @@ impl Locale {
 
     /// Returns a problem if this language has the same name as one before it.
     pub fn called_as(&self, others: &[&Self]) -> Option<Problem> {
-        let name = self.text_or_empty("language-name");
-        let is_same = |it: &&&Self| is_twin(&it.text_or_empty("language-name"), &name);
+        let name = self.text_or_empty(&texts::LANGUAGE_NAME);
+        let is_same = |it: &&&Self| is_twin(&it.text_or_empty(&texts::LANGUAGE_NAME), &name);
         let other = others.iter().find(is_same)?;
         let message = format!(
             "`{}` and `{}` both call themselves “{name}”, and nobody could type which they mean",
             other.tag, self.tag
         );
-        Some(Problem::new(Code::D703, 0..0, message).about("language-name"))
+        Some(Problem::new(Code::D703, 0..0, message).about(&texts::LANGUAGE_NAME))
     }
 }
 

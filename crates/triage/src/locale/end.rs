@@ -3,7 +3,7 @@
 
 use fluent::FluentArgs;
 
-use super::catalogue::{SAFETY_NET_SHORT, TELL_THEM};
+use super::catalogue::{TextId, texts};
 use super::message::{Drawing, Message};
 use super::render::bullets;
 use super::words::urgency_id;
@@ -15,8 +15,7 @@ use crate::engine::action::Action;
 
 /// The parts of a message with an outcome.
 struct Sent<'t> {
-    /// The id of its messages.
-    id: String,
+    id: &'t OutcomeId,
     outcome: Option<&'t Outcome>,
     urgency: Urgency,
     flags: Vec<FlagId>,
@@ -34,9 +33,8 @@ impl Locale {
         flags: &[FlagId],
         signs: &Signs,
     ) -> Result<Message, MissingText> {
-        let id = outcome.text_id();
         let flags = flags.iter().filter(|it| self.has(&it.text_id())).cloned().collect();
-        let sent = Sent { id, outcome: dialog.outcome(outcome), urgency, flags, signs };
+        let sent = Sent { id: outcome, outcome: dialog.outcome(outcome), urgency, flags, signs };
         let is_emergency = urgency == Urgency::Emergency && self.has_soon(&sent);
         if is_emergency { self.act_now(&sent) } else { self.plan(dialog, &sent) }
     }
@@ -51,9 +49,9 @@ impl Locale {
     /// An emergency with texts of its own begins with what to do.
     fn act_now(&self, sent: &Sent) -> Result<Message, MissingText> {
         let mut message = Message::default();
-        message.text(self.of_outcome(sent, ".next")?);
-        message.text(self.of_outcome(sent, "")?);
-        message.section(self.text("until-then")?, self.of_outcome(sent, ".soon")?);
+        message.text(self.of_outcome(sent, &sent.id.next_id())?);
+        message.text(self.of_outcome(sent, &sent.id.text_id())?);
+        message.section(self.text(&texts::UNTIL_THEN)?, self.of_outcome(sent, &sent.id.soon_id())?);
         self.also(&mut message, &sent.flags)?;
         self.aside(&mut message, sent)?;
         self.tell_them(&mut message, sent)?;
@@ -63,58 +61,59 @@ impl Locale {
     fn plan(&self, dialog: &Dialog, sent: &Sent) -> Result<Message, MissingText> {
         let mut message = Message::default();
         message.text(self.what_it_may_be(sent)?);
-        message.section(self.text("how-soon")?, self.how_soon(sent)?);
+        message.section(self.text(&texts::HOW_SOON)?, self.how_soon(sent)?);
         self.also(&mut message, &sent.flags)?;
-        message.section(self.text("next")?, self.of_outcome(sent, ".next")?);
+        message.section(self.text(&texts::NEXT)?, self.of_outcome(sent, &sent.id.next_id())?);
         self.aside(&mut message, sent)?;
         // An outcome with a time to look again states it once; after a check-in the
         // next date does.
         let has_review = sent.outcome.is_some_and(|it| it.review.is_some());
         let is_looked_at_again = has_review || dialog.follows.is_some();
         if sent.urgency == Urgency::SelfCare && !is_looked_at_again {
-            message.text(self.text("self-care-limit")?);
+            message.text(self.text(&texts::SELF_CARE_LIMIT)?);
         }
         self.tell_them(&mut message, sent)?;
         let is_behind_a_button =
             dialog.safety_net().is_some() && sent.urgency != Urgency::Emergency;
-        let net = if is_behind_a_button { SAFETY_NET_SHORT } else { "safety-net" };
-        message.section(self.text("get-help-if")?, self.text(net)?);
+        let net = if is_behind_a_button { texts::SAFETY_NET_SHORT } else { texts::SAFETY_NET };
+        message.section(self.text(&texts::GET_HELP_IF)?, self.text(&net)?);
         Ok(message)
     }
 
     fn what_it_may_be(&self, sent: &Sent) -> Result<String, MissingText> {
-        Ok(format!("{}\n{}", self.of_outcome(sent, "")?, self.text("not-examined")?))
+        let words = self.of_outcome(sent, &sent.id.text_id())?;
+        Ok(format!("{words}\n{}", self.text(&texts::NOT_EXAMINED)?))
     }
 
     /// Returns one of an outcome's own messages.
-    fn of_outcome(&self, sent: &Sent, part: &str) -> Result<String, MissingText> {
-        self.text_with(&format!("{}{part}", sent.id), &review(sent.outcome))
+    fn of_outcome(&self, sent: &Sent, id: &TextId) -> Result<String, MissingText> {
+        self.text_with(id, &review(sent.outcome))
     }
 
     /// Whether the outcome's own text states how soon and by whom. It is for
     /// its own urgency: if a flag raises that, it would play it down.
     fn has_soon(&self, sent: &Sent) -> bool {
         let is_own = sent.outcome.is_some_and(|it| it.urgency == sent.urgency);
-        is_own && self.has(&format!("{}.soon", sent.id))
+        is_own && self.has(&sent.id.soon_id())
     }
 
     /// How soon, and how to reach the clinic if there is time for that.
     fn how_soon(&self, sent: &Sent) -> Result<String, MissingText> {
         let urgency = sent.urgency;
         let mut lines = vec![match self.has_soon(sent) {
-            true => self.of_outcome(sent, ".soon")?,
-            false => self.text(urgency_id(urgency))?,
+            true => self.of_outcome(sent, &sent.id.soon_id())?,
+            false => self.text(&urgency_id(urgency))?,
         }];
         if urgency == Urgency::Consultation24 && self.clinic.urgent.is_some() {
-            lines.push(self.text("contact-urgent")?);
+            lines.push(self.text(&texts::CONTACT_URGENT)?);
         }
         if matches!(urgency, Urgency::Consultation | Urgency::Consultation24) {
             let named = self.clinic.name.is_some();
             if named && self.clinic.phone.is_some() {
-                lines.push(self.text("contact-phone")?);
+                lines.push(self.text(&texts::CONTACT_PHONE)?);
             }
             if named && self.clinic.booking.is_some() && urgency == Urgency::Consultation {
-                lines.push(self.text("contact-booking")?);
+                lines.push(self.text(&texts::CONTACT_BOOKING)?);
             }
         }
         Ok(lines.join("\n"))
@@ -122,11 +121,9 @@ impl Locale {
 
     /// What to skip and what happens next, if an outcome has texts for them.
     fn aside(&self, message: &mut Message, sent: &Sent) -> Result<(), MissingText> {
-        for heading in ["skip", "later"] {
-            let part = format!(".{heading}");
-            if self.has(&format!("{}{part}", sent.id)) {
-                message.section(self.text(heading)?, self.of_outcome(sent, &part)?);
-            }
+        let parts = [(texts::SKIP, sent.id.skip_id()), (texts::LATER, sent.id.later_id())];
+        for (heading, part) in parts.iter().filter(|(_, part)| self.has(part)) {
+            message.section(self.text(heading)?, self.of_outcome(sent, part)?);
         }
         Ok(())
     }
@@ -137,8 +134,8 @@ impl Locale {
             choices.iter().map(|it| Action::Choose(question.clone(), it.clone()))
         });
         let labels: Vec<_> = choices.filter_map(|it| self.label(&it).ok()).collect();
-        if self.has(TELL_THEM) && !labels.is_empty() {
-            message.section(self.text(TELL_THEM)?, bullets(labels));
+        if self.has(&texts::TELL_THEM) && !labels.is_empty() {
+            message.section(self.text(&texts::TELL_THEM)?, bullets(labels));
         }
         Ok(())
     }
@@ -146,7 +143,7 @@ impl Locale {
     fn also(&self, message: &mut Message, flags: &[FlagId]) -> Result<(), MissingText> {
         if !flags.is_empty() {
             let flags = flags.iter().map(|it| self.text(&it.text_id()));
-            message.section(self.text("also")?, bullets(flags.collect::<Result<_, _>>()?));
+            message.section(self.text(&texts::ALSO)?, bullets(flags.collect::<Result<_, _>>()?));
         }
         Ok(())
     }
@@ -182,9 +179,9 @@ impl Locale {
             }
             Some(PageKind::Menu) => message.heading(label()?),
             Some(PageKind::SafetyNet) => {
-                message.section(self.text("get-help-if")?, self.text("safety-net")?);
+                message.section(self.text(&texts::GET_HELP_IF)?, self.text(&texts::SAFETY_NET)?);
             }
-            None => message.text(self.text("finished")?),
+            None => message.text(self.text(&texts::FINISHED)?),
         }
         Ok(message)
     }

@@ -3,7 +3,7 @@
 
 use fluent::FluentArgs;
 
-use super::catalogue::LETTER_LINE;
+use super::catalogue::{TextId, texts};
 use super::end::review;
 use super::message::{Message, Paragraph, utf16_len};
 use super::oversize::TEXT_MAX;
@@ -44,7 +44,7 @@ impl Locale {
     /// Returns what stands before the blank for the person's name, on a letter
     /// that is printed: no letter has the name itself.
     pub fn name_blank(&self) -> Result<String, MissingText> {
-        let label = self.line(&self.text("letter-name")?, "")?;
+        let label = self.line(&self.text(&texts::LETTER_NAME)?, "")?;
         Ok(label.trim_end().to_owned())
     }
 
@@ -66,12 +66,13 @@ impl Locale {
         (kept, left_out): (&[Field], &[Field]),
     ) -> Result<Message, MissingText> {
         let mut message = head.clone();
-        self.answers(&mut message, "letter-answers", kept.iter().filter(|it| !it.is_of_screen))?;
+        let of_screens = |is_so| kept.iter().filter(move |it: &&Field| it.is_of_screen == is_so);
+        self.answers(&mut message, &texts::LETTER_ANSWERS, of_screens(false))?;
         message.paragraphs.extend_from_slice(&flags.paragraphs);
-        self.answers(&mut message, "letter-signs", kept.iter().filter(|it| it.is_of_screen))?;
+        self.answers(&mut message, &texts::LETTER_SIGNS, of_screens(true))?;
         if !left_out.is_empty() {
             let labels = left_out.iter().map(|it| it.label.clone()).collect();
-            message.text(self.line(&self.text("letter-left-out")?, &joined(labels))?);
+            message.text(self.line(&self.text(&texts::LETTER_LEFT_OUT)?, &joined(labels))?);
         }
         message.paragraphs.extend_from_slice(&foot.paragraphs);
         bidi::strip_or_isolate(&mut message);
@@ -81,7 +82,7 @@ impl Locale {
     fn answers<'f>(
         &self,
         message: &mut Message,
-        heading: &str,
+        heading: &TextId,
         fields: impl Iterator<Item = &'f Field>,
     ) -> Result<(), MissingText> {
         let lines: Vec<_> = fields.map(|it| it.line.as_str()).collect();
@@ -94,18 +95,18 @@ impl Locale {
     /// What it is, when it was written, and what was sent.
     fn head(&self, letter: &Letter) -> Result<Message, MissingText> {
         let mut message = Message::default();
-        message.section(self.text("letter-title")?, self.text("letter-about")?);
-        let sent = |it: Option<Urgency>| it.map(|it| self.text(urgency_id(it))).transpose();
+        message.section(self.text(&texts::LETTER_TITLE)?, self.text(&texts::LETTER_ABOUT)?);
+        let sent = |it: Option<Urgency>| it.map(|it| self.text(&urgency_id(it))).transpose();
         let lines = [
-            ("letter-date", Some(letter.written_on.to_string())),
-            ("letter-answered", letter.answered_on.map(|it| it.to_string())),
-            ("letter-urgency", Some(self.text(urgency_id(letter.urgency))?)),
-            ("letter-result", Some(self.outcome_in_letter(letter.outcome)?)),
-            ("letter-besides", sent(letter.besides)?),
-            ("letter-earlier", sent(letter.earlier)?),
+            (texts::LETTER_DATE, Some(letter.written_on.to_string())),
+            (texts::LETTER_ANSWERED, letter.answered_on.map(|it| it.to_string())),
+            (texts::LETTER_URGENCY, Some(self.text(&urgency_id(letter.urgency))?)),
+            (texts::LETTER_RESULT, Some(self.outcome_in_letter(letter.outcome)?)),
+            (texts::LETTER_BESIDES, sent(letter.besides)?),
+            (texts::LETTER_EARLIER, sent(letter.earlier)?),
         ];
         let known = lines.into_iter().filter_map(|(label, it)| Some((label, it?)));
-        let lines = known.map(|(label, it)| self.line(&self.text(label)?, &it));
+        let lines = known.map(|(label, it)| self.line(&self.text(&label)?, &it));
         message.text(lines.collect::<Result<Vec<_>, _>>()?.join("\n"));
         Ok(message)
     }
@@ -118,12 +119,14 @@ impl Locale {
     fn flag_lists(&self, letter: &Letter) -> Result<Message, MissingText> {
         let mut message = Message::default();
         let lists = &letter.flags;
-        let written = [("letter-named", &lists.named), ("letter-taken-back", &lists.taken_back)];
-        let written = written.into_iter().filter(|(_, flags)| !flags.is_empty());
-        let raised = [("letter-raised", &lists.raised)].into_iter().chain(written);
-        let others = [("letter-denied", &lists.denied), ("letter-not-asked", &lists.not_asked)];
-        for (heading, flags) in raised.chain(others) {
-            message.section(self.text(heading)?, self.flags(flags)?);
+        let named = (texts::LETTER_NAMED, &lists.named);
+        let taken_back = (texts::LETTER_TAKEN_BACK, &lists.taken_back);
+        let written = [named, taken_back].into_iter().filter(|(_, flags)| !flags.is_empty());
+        let raised = [(texts::LETTER_RAISED, &lists.raised)].into_iter().chain(written);
+        let denied = (texts::LETTER_DENIED, &lists.denied);
+        let not_asked = (texts::LETTER_NOT_ASKED, &lists.not_asked);
+        for (heading, flags) in raised.chain([denied, not_asked]) {
+            message.section(self.text(&heading)?, self.flags(flags)?);
         }
         Ok(message)
     }
@@ -136,10 +139,10 @@ impl Locale {
             let names = as_urgent.map(|it| self.text(&it.id.letter_id()));
             let names = names.collect::<Result<Vec<_>, _>>()?;
             if !names.is_empty() {
-                lines.push(self.line(&self.text(urgency_id(urgency))?, &joined(names))?);
+                lines.push(self.line(&self.text(&urgency_id(urgency))?, &joined(names))?);
             }
         }
-        if lines.is_empty() { self.text("letter-none") } else { Ok(lines.join("\n")) }
+        if lines.is_empty() { self.text(&texts::LETTER_NONE) } else { Ok(lines.join("\n")) }
     }
 
     fn fields(&self, letter: &Letter) -> Result<Vec<Field>, MissingText> {
@@ -166,17 +169,22 @@ impl Locale {
     /// Which questions they were, whether the texts of both languages were
     /// reviewed, and the version of all of it.
     fn foot(&self, dialog: &Dialog, letter: &Letter, chat: &Self) -> Result<Message, MissingText> {
-        let title = format!("{} ({})", self.text("title")?, bidi::isolated(&dialog.id));
-        let mut lines = vec![self.line(&self.text("letter-source")?, &title)?];
+        let title = format!("{} ({})", self.text(&texts::TITLE)?, bidi::isolated(&dialog.id));
+        let mut lines = vec![self.line(&self.text(&texts::LETTER_SOURCE)?, &title)?];
         let languages = [Some(chat), Some(self).filter(|it| it.tag != chat.tag)];
         for language in languages.into_iter().flatten() {
-            let is_reviewed = language.is_reviewed();
-            let state = if is_reviewed { "letter-reviewed" } else { "letter-not-reviewed" };
-            lines.push(self.line(&language.text("language-name")?, &self.text(state)?)?);
+            let state = match language.is_reviewed() {
+                true => texts::LETTER_REVIEWED,
+                false => texts::LETTER_NOT_REVIEWED,
+            };
+            lines.push(self.line(&language.text(&texts::LANGUAGE_NAME)?, &self.text(&state)?)?);
         }
         if let Some(Stamp { version, is_proved }) = letter.stamp {
-            let label = if is_proved { "letter-version-proved" } else { "letter-version" };
-            lines.push(self.line(&self.text(label)?, version)?);
+            let label = match is_proved {
+                true => texts::LETTER_VERSION_PROVED,
+                false => texts::LETTER_VERSION,
+            };
+            lines.push(self.line(&self.text(&label)?, version)?);
         }
         let paragraphs = vec![Paragraph::Text(lines.join("\n"))];
         Ok(Message { paragraphs, ..Message::default() })
@@ -186,7 +194,7 @@ impl Locale {
         let mut args = FluentArgs::new();
         args.set("label", label);
         args.set("answer", answer);
-        self.text_with(LETTER_LINE, &args)
+        self.text_with(&texts::LETTER_LINE, &args)
     }
 }
 
@@ -195,11 +203,11 @@ fn joined(texts: Vec<String>) -> String {
     texts.join(separator)
 }
 
-fn urgency_id(urgency: Urgency) -> &'static str {
+fn urgency_id(urgency: Urgency) -> TextId {
     match urgency {
-        Urgency::SelfCare => "letter-urgency-self-care",
-        Urgency::Consultation => "letter-urgency-consultation",
-        Urgency::Consultation24 => "letter-urgency-consultation-24",
-        Urgency::Emergency => "letter-urgency-emergency",
+        Urgency::SelfCare => texts::LETTER_URGENCY_SELF_CARE,
+        Urgency::Consultation => texts::LETTER_URGENCY_CONSULTATION,
+        Urgency::Consultation24 => texts::LETTER_URGENCY_CONSULTATION_24,
+        Urgency::Emergency => texts::LETTER_URGENCY_EMERGENCY,
     }
 }

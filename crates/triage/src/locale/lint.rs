@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use fluent_syntax::ast::{Entry, Identifier, Pattern, Resource};
 use fluent_syntax::serializer::serialize;
 
-use super::catalogue::{catalogue, is_shown, is_typed};
+use super::catalogue::{TextId, catalogue, is_shown, is_typed, texts};
 use super::expansion::{Expansion, readings};
 use super::words::places_of;
 use crate::dialog::Dialog;
@@ -36,8 +36,13 @@ pub use stray::without_bullet;
 pub const SOURCE: &str = "en";
 
 /// Facts that a language file states about itself.
-const OF_ITSELF: [&str; 5] =
-    ["language-name", "reviewed", "review", "reading-speed", "avoided-words"];
+const OF_ITSELF: [TextId; 5] = [
+    texts::LANGUAGE_NAME,
+    texts::REVIEWED,
+    texts::REVIEW,
+    texts::READING_SPEED,
+    texts::AVOIDED_WORDS,
+];
 
 /// A file of a language.
 pub struct LanguageFile {
@@ -270,7 +275,8 @@ impl LanguageFiles {
 
 /// Whether it is not a translation.
 fn is_of_itself(id: &str) -> bool {
-    is_typed(id) || OF_ITSELF.contains(&id.split('.').next().unwrap_or_default())
+    let message = id.split('.').next().unwrap_or_default();
+    is_typed(id) || OF_ITSELF.iter().any(|it| **it == *message)
 }
 
 /// Returns every message, attribute and term of a file, by its id.

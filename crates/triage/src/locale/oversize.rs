@@ -6,7 +6,7 @@ use std::ops::Range;
 use std::slice;
 
 use super::catalogue::ids::of_command;
-use super::catalogue::{BUTTON_MAX, TOASTS};
+use super::catalogue::{BUTTON_MAX, TOASTS, texts};
 use super::longest::longest;
 use super::message::{Message, utf16_len};
 use super::words::{acts_at_the_end, button_id};
@@ -31,9 +31,6 @@ pub(super) const TOAST_MAX: usize = 200;
 /// For a bot's description and short description.
 pub(super) const PROFILE_MAX: usize = 512;
 pub(super) const PROFILE_SHORT_MAX: usize = 120;
-
-/// For the text below the file of `/export`.
-const EXPORT: &str = "export-caption";
 
 /// For the description of a command.
 pub(super) const COMMAND_MAX: usize = 256;
@@ -120,24 +117,24 @@ impl Locale {
             .iter()
             .filter_map(|(what, message)| self.refusal(what, message))
             .collect();
-        let toasts = TOASTS.map(|it| (it.id(), self.text_or_empty(it.id()), TOAST_MAX));
+        let toasts = TOASTS.map(|it| (it.text_id(), self.text_or_empty(&it.text_id()), TOAST_MAX));
         let profile = [
-            ("profile", self.profile(), PROFILE_MAX),
-            ("profile-short", self.profile_short(), PROFILE_SHORT_MAX),
+            (texts::PROFILE, self.profile(), PROFILE_MAX),
+            (texts::PROFILE_SHORT, self.profile_short(), PROFILE_SHORT_MAX),
         ];
         for (what, text, most) in toasts.into_iter().chain(profile) {
-            problems.extend(self.over(what, utf16_len(&text), most));
+            problems.extend(self.over(&what, utf16_len(&text), most));
         }
         for action in acts_at_the_end(dialog) {
             let (id, length) = (button_id(&action), self.label(&action)?.chars().count());
             problems.extend(id.and_then(|it| self.over(&it, length, BUTTON_MAX)));
         }
-        let mut captions = vec![(EXPORT, self.text(EXPORT)?)];
+        let mut captions = vec![(texts::EXPORT_CAPTION, self.text(&texts::EXPORT_CAPTION)?)];
         if dialog.trend.is_some() {
-            captions.push(("trend-dashed", self.caption(&Trend::longest())?));
+            captions.push((texts::TREND_DASHED, self.caption(&Trend::longest())?));
         }
         for (id, text) in captions {
-            problems.extend(self.over(id, utf16_len(&text), CAPTION_MAX));
+            problems.extend(self.over(&id, utf16_len(&text), CAPTION_MAX));
         }
         for (name, text) in self.commands() {
             problems.extend(self.over(&of_command(name), utf16_len(&text), COMMAND_MAX));
@@ -157,7 +154,8 @@ impl Locale {
         for (outcome, urgency) in longest.into_iter().flat_map(|it| Urgency::ALL.map(|of| (it, of)))
         {
             let letter = Letter::longest(dialog, outcome, urgency);
-            problems.extend(self.refusal("letter-about", &self.shortest_letter(dialog, &letter)?));
+            let shortest = self.shortest_letter(dialog, &letter)?;
+            problems.extend(self.refusal(&texts::LETTER_ABOUT, &shortest));
         }
         problems.truncate(1);
         Ok(problems)
@@ -182,22 +180,20 @@ impl Locale {
         dialog: &Dialog,
         combinations: &[Combinations],
     ) -> Result<Vec<(String, Message)>, MissingText> {
+        let signs: Vec<_> = dialog.signs().cloned().collect();
         let mut replies = vec![
-            ("welcome".to_owned(), Reply::Prompt(Prompt::Welcome)),
-            ("emergency-signs".to_owned(), Reply::UntickedSigns(dialog.signs().cloned().collect())),
-            ("ask-back".to_owned(), Reply::AskBack(dialog.signs().cloned().collect())),
-            (
-                "heard-counts".to_owned(),
-                Reply::Prompt(Prompt::Heard(dialog.signs().cloned().collect())),
-            ),
-            ("life-now".to_owned(), Reply::Life),
+            (texts::WELCOME.to_string(), Reply::Prompt(Prompt::Welcome)),
+            (texts::EMERGENCY_SIGNS.to_string(), Reply::UntickedSigns(signs.clone())),
+            (texts::ASK_BACK.to_string(), Reply::AskBack(signs.clone())),
+            (texts::HEARD_COUNTS.to_string(), Reply::Prompt(Prompt::Heard(signs))),
+            (texts::LIFE_NOW.to_string(), Reply::Life),
         ];
         replies.extend(Notice::ALL.map(|it| (it.id().to_owned(), Reply::Notice(it))));
         for (outcome, combinations) in dialog.outcomes.iter().zip(combinations) {
             let flags = self.longest_flags(combinations.flags.iter(), FLAGS_WITH_OUTCOME);
             for urgency in combinations.urgencies.iter().copied() {
                 let (outcome, flags) = (outcome.id.clone(), flags.clone());
-                let id = outcome.text_id();
+                let id = outcome.text_id().to_string();
                 let (signs, pages, more_follows) = (combinations.signs.clone(), Vec::new(), false);
                 let screen =
                     Prompt::Outcome { outcome, urgency, flags, signs, pages, more_follows };
@@ -205,12 +201,12 @@ impl Locale {
             }
         }
         for (id, screen) in [
-            ("consent", Prompt::Consent),
-            ("finished", Prompt::Finished),
-            ("stopped", Prompt::Stopped),
-            ("languages", Prompt::Languages),
+            (texts::CONSENT, Prompt::Consent),
+            (texts::FINISHED, Prompt::Finished),
+            (texts::STOPPED, Prompt::Stopped),
+            (texts::LANGUAGES, Prompt::Languages),
         ] {
-            replies.push((id.to_owned(), Reply::Prompt(screen)));
+            replies.push((id.to_string(), Reply::Prompt(screen)));
         }
         let notes = self.longest_notes(dialog);
         let more = |flags, notes| {
@@ -253,14 +249,16 @@ impl Locale {
                 notes.sort_by_cached_key(|it| Reverse(utf16_len(&self.text_or_empty(&id(it)))));
                 notes.truncate(LINES_PER_MESSAGE);
                 let notes = notes.into_iter().map(|it| it.id.clone()).collect();
-                vec![(page.id.text_id(), page_of(notes))]
+                vec![(page.id.text_id().to_string(), page_of(notes))]
             }
-            PageKind::Each => notes.map(|it| (id(it), page_of(vec![it.id.clone()]))).collect(),
+            PageKind::Each => {
+                notes.map(|it| (id(it).to_string(), page_of(vec![it.id.clone()]))).collect()
+            }
             PageKind::Menu => {
                 let entry = |note: &Note| Prompt::Note { note: note.id.clone(), pages: Vec::new() };
-                notes.map(|it| (id(it), Reply::Prompt(entry(it)))).collect()
+                notes.map(|it| (id(it).to_string(), Reply::Prompt(entry(it)))).collect()
             }
-            PageKind::SafetyNet => vec![("safety-net".to_owned(), page_of(Vec::new()))],
+            PageKind::SafetyNet => vec![(texts::SAFETY_NET.to_string(), page_of(Vec::new()))],
         }
     }
 
@@ -278,7 +276,7 @@ impl Locale {
             };
             let chosen = question.actions(question.choices());
             let message = self.closed(dialog, &screen, &chosen)?;
-            Ok((question.id.text_id(), message))
+            Ok((question.id.text_id().to_string(), message))
         };
         dialog.asked().map(longest)
     }

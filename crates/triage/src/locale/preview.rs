@@ -2,7 +2,8 @@
 
 use chrono::{DateTime, NaiveDate};
 
-use super::catalogue::TOASTS;
+use super::catalogue::ids::of_command;
+use super::catalogue::{TOASTS, TextId, texts};
 use super::message::{Message, Paragraph};
 use super::{Locale, MissingText};
 use crate::care::Offer;
@@ -72,27 +73,39 @@ impl Locale {
     fn shown(
         &self,
         dialog: &Dialog,
-        id: &str,
+        id: &TextId,
         when: &'static str,
         reply: &Reply,
     ) -> PreviewMessage {
-        PreviewMessage { id: id.to_owned(), when, message: or_missing(self.render(dialog, reply)) }
+        PreviewMessage { id: id.to_string(), when, message: or_missing(self.render(dialog, reply)) }
     }
 
     fn beginnings(&self, dialog: &Dialog) -> Vec<PreviewMessage> {
-        let shown = |id, when, reply| self.shown(dialog, id, when, &reply);
+        let shown = |id, when, reply| self.shown(dialog, &id, when, &reply);
         let two: Vec<_> = dialog.signs().take(2).cloned().collect();
         let [signs, unticked] = [Reply::Signs(two.clone()), Reply::UntickedSigns(two.clone())];
         let [back, counts] = [Reply::AskBack(two.clone()), Reply::Prompt(Prompt::Heard(two))];
         vec![
-            shown("welcome", "at the start", Reply::Prompt(Prompt::Welcome)),
-            shown("consent", "if neither button was meant", Reply::Prompt(Prompt::Consent)),
-            shown("emergency-now", "when an ambulance is asked for in words", Reply::Emergency),
-            shown("emergency-heard", "when somebody writes of signs", signs),
-            shown("emergency-not-ticked", "at the end, if they ticked none of those", unticked),
-            shown("ask-back", "after a word such as “no” to one of those", back),
-            shown("heard-counts", "at the end, if that is more urgent than the answers", counts),
-            shown("life-now", "when somebody writes of ending their life", Reply::Life),
+            shown(texts::WELCOME, "at the start", Reply::Prompt(Prompt::Welcome)),
+            shown(texts::CONSENT, "if neither button was meant", Reply::Prompt(Prompt::Consent)),
+            shown(
+                texts::EMERGENCY_NOW,
+                "when an ambulance is asked for in words",
+                Reply::Emergency,
+            ),
+            shown(texts::EMERGENCY_HEARD, "when somebody writes of signs", signs),
+            shown(
+                texts::EMERGENCY_NOT_TICKED,
+                "at the end, if they ticked none of those",
+                unticked,
+            ),
+            shown(texts::ASK_BACK, "after a word such as “no” to one of those", back),
+            shown(
+                texts::HEARD_COUNTS,
+                "at the end, if that is more urgent than the answers",
+                counts,
+            ),
+            shown(texts::LIFE_NOW, "when somebody writes of ending their life", Reply::Life),
         ]
     }
 
@@ -115,7 +128,8 @@ impl Locale {
         }
         let actions = question.actions(&[]);
         let message = or_missing(self.closed(dialog, &screen(Vec::new()), &actions[..1]));
-        screens.push(PreviewMessage { id, when: "after the first answer was given", message });
+        let when = "after the first answer was given";
+        screens.push(PreviewMessage { id: id.to_string(), when, message });
         screens
     }
 
@@ -188,7 +202,7 @@ impl Locale {
         of_screens.answers.retain(|(question, _)| question.screen);
         let letters = Urgency::ALL.map(longest).into_iter().chain([of_screens]);
         let shown = |letter| PreviewMessage {
-            id: "letter-title".to_owned(),
+            id: texts::LETTER_TITLE.to_string(),
             when: "with as many answers as fit",
             message: or_missing(self.letter(dialog, &letter, self)),
         };
@@ -196,7 +210,7 @@ impl Locale {
             .name_blank()
             .map(|it| Message { paragraphs: vec![Paragraph::Text(it)], ..Message::default() });
         let name = PreviewMessage {
-            id: "letter-name".to_owned(),
+            id: texts::LETTER_NAME.to_string(),
             when: "on the page to print, with room to write",
             message: or_missing(name),
         };
@@ -219,30 +233,30 @@ impl Locale {
 
     fn notices(&self, dialog: &Dialog) -> Vec<PreviewMessage> {
         let screens = [
-            ("finished", Prompt::Finished),
-            ("stopped", Prompt::Stopped),
-            ("languages", Prompt::Languages),
-            ("care-hour", Prompt::Hour),
-            ("care-zone", Prompt::Zone(DateTime::UNIX_EPOCH)),
-            ("care-offer", Prompt::CareOffer(Offer::CheckIns { count: 7, weeks: 12 })),
-            ("care-offer-tomorrow", Prompt::CareOffer(Offer::WereYouSeen(1))),
-            ("care-offer-seen", Prompt::CareOffer(Offer::WereYouSeen(14))),
-            ("care-plan", Prompt::CheckIns(Plan::CheckIn(NaiveDate::default(), 9))),
-            ("care-plan-seen", Prompt::CheckIns(Plan::WereYouSeen(NaiveDate::default(), 9))),
-            ("care-plan-over", Prompt::CheckIns(Plan::Over)),
-            ("care-plan-over-unseen", Prompt::CheckIns(Plan::OverUnseen)),
-            ("care-were-you-seen", Prompt::WereYouSeen { is_seen: false }),
-            ("care-may-you-go-on", Prompt::WereYouSeen { is_seen: true }),
-            ("care-going-on", Prompt::GoOn),
+            (texts::FINISHED, Prompt::Finished),
+            (texts::STOPPED, Prompt::Stopped),
+            (texts::LANGUAGES, Prompt::Languages),
+            (texts::CARE_HOUR, Prompt::Hour),
+            (texts::CARE_ZONE, Prompt::Zone(DateTime::UNIX_EPOCH)),
+            (texts::CARE_OFFER, Prompt::CareOffer(Offer::CheckIns { count: 7, weeks: 12 })),
+            (texts::CARE_OFFER_TOMORROW, Prompt::CareOffer(Offer::WereYouSeen(1))),
+            (texts::CARE_OFFER_SEEN, Prompt::CareOffer(Offer::WereYouSeen(14))),
+            (texts::CARE_PLAN, Prompt::CheckIns(Plan::CheckIn(NaiveDate::default(), 9))),
+            (texts::CARE_PLAN_SEEN, Prompt::CheckIns(Plan::WereYouSeen(NaiveDate::default(), 9))),
+            (texts::CARE_PLAN_OVER, Prompt::CheckIns(Plan::Over)),
+            (texts::CARE_PLAN_OVER_UNSEEN, Prompt::CheckIns(Plan::OverUnseen)),
+            (texts::CARE_WERE_YOU_SEEN, Prompt::WereYouSeen { is_seen: false }),
+            (texts::CARE_MAY_YOU_GO_ON, Prompt::WereYouSeen { is_seen: true }),
+            (texts::CARE_GOING_ON, Prompt::GoOn),
         ];
-        let of_screen = |(id, screen)| self.shown(dialog, id, "alone", &Reply::Prompt(screen));
+        let of_screen = |(id, screen)| self.shown(dialog, &id, "alone", &Reply::Prompt(screen));
         let of_notice = |notice: Notice| {
             let when = if TOASTS.contains(&notice) { "over a button" } else { "alone" };
-            self.shown(dialog, notice.id(), when, &Reply::Notice(notice))
+            self.shown(dialog, &notice.text_id(), when, &Reply::Notice(notice))
         };
-        let export = self.shown(dialog, "export-caption", "with a file", &Reply::Export);
+        let export = self.shown(dialog, &texts::EXPORT_CAPTION, "with a file", &Reply::Export);
         let trend = dialog.trend.as_ref().map(|_| PreviewMessage {
-            id: "trend-solid".to_owned(),
+            id: texts::TREND_SOLID.to_string(),
             when: "after a check-in",
             message: or_missing(self.trend(&Trend::longest())),
         });
@@ -254,13 +268,13 @@ impl Locale {
         let commands: Vec<_> =
             self.commands().iter().map(|(name, text)| format!("/{name} {text}")).collect();
         [
-            ("profile", self.profile()),
-            ("profile-short", self.profile_short()),
-            ("command-start", commands.join("\n")),
+            (texts::PROFILE, self.profile()),
+            (texts::PROFILE_SHORT, self.profile_short()),
+            (of_command("start"), commands.join("\n")),
         ]
         .into_iter()
         .map(|(id, text)| PreviewMessage {
-            id: id.to_owned(),
+            id: id.to_string(),
             when: "outside the chat",
             message: Message { paragraphs: vec![Paragraph::Text(text)], ..Message::default() },
         })

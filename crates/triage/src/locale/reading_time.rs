@@ -4,6 +4,7 @@
 use std::fmt;
 
 use super::Locale;
+use super::catalogue::texts;
 use crate::dialog::Question;
 use crate::prover::longest_path::{LongestPath, Paths};
 
@@ -68,7 +69,8 @@ impl Locale {
         }
         let letters = text.chars().filter(|it| it.is_alphanumeric()).count();
         let taps = question.taps();
-        let per_minute: f64 = self.text_or_empty("reading-speed").parse().unwrap_or(f64::EPSILON);
+        let speed = self.text_or_empty(&texts::READING_SPEED);
+        let per_minute: f64 = speed.parse().unwrap_or(f64::EPSILON);
         let seconds = letters as f64 * 60.0 / per_minute + f64::from(taps) * TAP_SECONDS;
         ReadingTime { questions: 1, letters, taps, seconds }
     }

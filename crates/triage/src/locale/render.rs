@@ -2,7 +2,7 @@
 
 use fluent::FluentArgs;
 
-use super::catalogue::WELCOME_SIGNS;
+use super::catalogue::{TextId, texts};
 use super::message::{Button, Drawing, Message, Paragraph};
 use super::{Locale, MissingText, bidi};
 use crate::dialog::{ChoiceId, Dialog, Evidence, Question, SourceCheck, Statement, StatementId};
@@ -28,7 +28,7 @@ impl Locale {
             Reply::Prompt(screen) | Reply::Redraw(screen) => self.screen(dialog, screen)?,
             Reply::Why(statements) => self.why(dialog, statements)?,
             Reply::Emergency => self.emergency()?,
-            Reply::Signs(signs) => self.signs(dialog, signs, "emergency-heard")?,
+            Reply::Signs(signs) => self.signs(dialog, signs, &texts::EMERGENCY_HEARD)?,
             Reply::UntickedSigns(signs) => self.unticked_signs(dialog, signs)?,
             Reply::AskBack(signs) => self.ask_back(dialog, signs)?,
             Reply::ResultAgain(it) => {
@@ -36,8 +36,8 @@ impl Locale {
             }
             Reply::Life => self.life()?,
             Reply::Notice(Notice::Help) => self.help()?,
-            Reply::Notice(notice) => self.plain(notice.id())?,
-            Reply::Export => self.plain("export-caption")?,
+            Reply::Notice(notice) => self.plain(&notice.text_id())?,
+            Reply::Export => self.plain(&texts::EXPORT_CAPTION)?,
             Reply::ClosePrompt(_) | Reply::Letter(..) | Reply::LetterOfStart(..) | Reply::Trend => {
                 Message::default()
             }
@@ -60,7 +60,7 @@ impl Locale {
         if !labels.is_empty() {
             let mut args = FluentArgs::new();
             args.set("choice", labels.join(bidi::semicolon(&labels.concat())));
-            message.paragraphs.push(Paragraph::Chosen(self.text_with("chosen", &args)?));
+            message.paragraphs.push(Paragraph::Chosen(self.text_with(&texts::CHOSEN, &args)?));
         }
         bidi::strip_or_isolate(&mut message);
         Ok(message)
@@ -68,10 +68,10 @@ impl Locale {
 
     /// Returns a notice short enough for the button itself.
     pub fn toast(&self, notice: Notice) -> Result<String, MissingText> {
-        self.text(notice.id())
+        self.text(&notice.text_id())
     }
 
-    fn plain(&self, id: &str) -> Result<Message, MissingText> {
+    fn plain(&self, id: &TextId) -> Result<Message, MissingText> {
         let paragraphs = vec![Paragraph::Text(self.text(id)?)];
         Ok(Message { paragraphs, ..Message::default() })
     }
@@ -79,17 +79,17 @@ impl Locale {
     /// What the dialog is about, the commands, and how far the texts can be
     /// trusted.
     fn help(&self) -> Result<Message, MissingText> {
-        let mut message = self.plain("about")?;
-        message.text(self.text("scope")?);
-        message.text(self.text(Notice::Help.id())?);
-        message.text(self.text("review")?);
+        let mut message = self.plain(&texts::ABOUT)?;
+        message.text(self.text(&texts::SCOPE)?);
+        message.text(self.text(&Notice::Help.text_id())?);
+        message.text(self.text(&texts::REVIEW)?);
         Ok(message)
     }
 
     fn screen(&self, dialog: &Dialog, screen: &Prompt) -> Result<Message, MissingText> {
         let mut message = match screen {
             Prompt::Welcome => self.welcome()?,
-            Prompt::Consent => self.plain("consent")?,
+            Prompt::Consent => self.plain(&texts::CONSENT)?,
             Prompt::Ask { question, ticked, number, most } => {
                 let gone = || self.missing(&question.text_id());
                 let begins_a_check_in = *number == 1 && dialog.follows.is_some();
@@ -102,17 +102,17 @@ impl Locale {
             Prompt::More { flags, notes, .. } => self.more(flags, notes)?,
             Prompt::Page { page, notes, .. } => self.page(dialog, page, notes)?,
             Prompt::Note { note, .. } => self.entry(dialog, note)?,
-            Prompt::Finished | Prompt::Over { .. } => self.plain("finished")?,
-            Prompt::Stopped => self.plain("stopped")?,
-            Prompt::Languages => self.plain("languages")?,
+            Prompt::Finished | Prompt::Over { .. } => self.plain(&texts::FINISHED)?,
+            Prompt::Stopped => self.plain(&texts::STOPPED)?,
+            Prompt::Languages => self.plain(&texts::LANGUAGES)?,
             Prompt::CareOffer(offer) => self.offer(*offer)?,
-            Prompt::Hour => self.plain("care-hour")?,
+            Prompt::Hour => self.plain(&texts::CARE_HOUR)?,
             Prompt::Zone(now) => self.clocks(*now)?,
             Prompt::CheckIns(plan) => self.next_check_in(*plan)?,
-            Prompt::WereYouSeen { is_seen: false } => self.plain("care-were-you-seen")?,
-            Prompt::WereYouSeen { is_seen: true } => self.plain("care-may-you-go-on")?,
-            Prompt::GoOn => self.plain("care-going-on")?,
-            Prompt::Heard(signs) => self.heard(dialog, signs, self.text("heard-counts")?)?,
+            Prompt::WereYouSeen { is_seen: false } => self.plain(&texts::CARE_WERE_YOU_SEEN)?,
+            Prompt::WereYouSeen { is_seen: true } => self.plain(&texts::CARE_MAY_YOU_GO_ON)?,
+            Prompt::GoOn => self.plain(&texts::CARE_GOING_ON)?,
+            Prompt::Heard(signs) => self.heard(dialog, signs, self.text(&texts::HEARD_COUNTS)?)?,
         };
         if message.rows.is_empty() {
             let tags: Vec<_> = self.languages.iter().map(|(tag, _)| tag.clone()).collect();
@@ -129,22 +129,23 @@ impl Locale {
 
     fn welcome(&self) -> Result<Message, MissingText> {
         let mut message = Message::default();
-        message.section(self.text("title")?, self.text("welcome")?);
-        message.text(self.text(self.signs_of_the_welcome())?);
-        message.text(self.text("welcome-terms")?);
-        message.text(self.text("consent")?);
+        message.section(self.text(&texts::TITLE)?, self.text(&texts::WELCOME)?);
+        message.text(self.text(&self.signs_of_the_welcome())?);
+        message.text(self.text(&texts::WELCOME_TERMS)?);
+        message.text(self.text(&texts::CONSENT)?);
         Ok(message)
     }
 
     /// All signs of danger, if the dialog names none for the welcome.
-    fn signs_of_the_welcome(&self) -> &'static str {
-        if self.has(WELCOME_SIGNS) { WELCOME_SIGNS } else { "emergency-signs" }
+    fn signs_of_the_welcome(&self) -> TextId {
+        let is_there = self.has(&texts::WELCOME_SIGNS);
+        if is_there { texts::WELCOME_SIGNS } else { texts::EMERGENCY_SIGNS }
     }
 
     fn emergency(&self) -> Result<Message, MissingText> {
         let mut message = Message::default();
-        message.section(self.text("emergency-title")?, self.text("emergency-now")?);
-        message.text(self.text("emergency-signs")?);
+        message.section(self.text(&texts::EMERGENCY_TITLE)?, self.text(&texts::EMERGENCY_NOW)?);
+        message.text(self.text(&texts::EMERGENCY_SIGNS)?);
         Ok(message)
     }
 
@@ -154,21 +155,21 @@ impl Locale {
         &self,
         dialog: &Dialog,
         signs: &[ChoiceId],
-        above: &str,
+        above: &TextId,
     ) -> Result<Message, MissingText> {
         let Some(heard) = self.list_of_signs(dialog, signs, above)? else {
             return self.emergency();
         };
         let mut message = Message::default();
-        message.section(self.text("emergency-title")?, heard);
-        message.text(self.text("emergency-now")?);
-        message.text(self.text("emergency-signs")?);
+        message.section(self.text(&texts::EMERGENCY_TITLE)?, heard);
+        message.text(self.text(&texts::EMERGENCY_NOW)?);
+        message.text(self.text(&texts::EMERGENCY_SIGNS)?);
         Ok(message)
     }
 
     fn unticked_signs(&self, dialog: &Dialog, signs: &[ChoiceId]) -> Result<Message, MissingText> {
-        let mut message = self.signs(dialog, signs, "emergency-not-ticked")?;
-        message.text(self.text("emergency-not-in-result")?);
+        let mut message = self.signs(dialog, signs, &texts::EMERGENCY_NOT_TICKED)?;
+        message.text(self.text(&texts::EMERGENCY_NOT_IN_RESULT)?);
         Ok(message)
     }
 
@@ -178,7 +179,7 @@ impl Locale {
         &self,
         dialog: &Dialog,
         signs: &[ChoiceId],
-        above: &str,
+        above: &TextId,
     ) -> Result<Option<String>, MissingText> {
         let tick = |it: &ChoiceId| {
             let screen = dialog.question_of_sign(it)?;
@@ -200,7 +201,7 @@ impl Locale {
         meaning: String,
     ) -> Result<Message, MissingText> {
         let mut message = Message::default();
-        if let Some(heard) = self.list_of_signs(dialog, signs, "emergency-not-ticked")? {
+        if let Some(heard) = self.list_of_signs(dialog, signs, &texts::EMERGENCY_NOT_TICKED)? {
             message.text(heard);
         }
         message.text(meaning);
@@ -217,12 +218,12 @@ impl Locale {
         });
         let mut args = FluentArgs::new();
         args.set("none", none.map_or(Ok(String::new()), |it| self.label(&it))?);
-        self.heard(dialog, signs, self.text_with("ask-back", &args)?)
+        self.heard(dialog, signs, self.text_with(&texts::ASK_BACK, &args)?)
     }
 
     fn life(&self) -> Result<Message, MissingText> {
         let mut message = Message::default();
-        message.section(self.text("life-title")?, self.text("life-now")?);
+        message.section(self.text(&texts::LIFE_TITLE)?, self.text(&texts::LIFE_NOW)?);
         Ok(message)
     }
 
@@ -239,7 +240,8 @@ impl Locale {
         args.set("most", most);
         let mut message =
             Message { picture: question.picture.clone().map(Drawing::File), ..Message::default() };
-        message.section(self.text_with("progress", &args)?, self.text(&question.id.text_id())?);
+        let progress = self.text_with(&texts::PROGRESS, &args)?;
+        message.section(progress, self.text(&question.id.text_id())?);
         let actions = question.actions(ticked);
         let labels = self.labels(&actions)?;
         if is_too_long(&labels) {
@@ -267,7 +269,7 @@ impl Locale {
 
     fn why(&self, dialog: &Dialog, statements: &[StatementId]) -> Result<Message, MissingText> {
         let mut message = Message::default();
-        message.paragraphs.push(Paragraph::Heading(self.text("why-title")?));
+        message.paragraphs.push(Paragraph::Heading(self.text(&texts::WHY_TITLE)?));
         for statement in statements.iter().filter_map(|id| dialog.statement(id)) {
             let claim = self.text(&statement.id.text_id())?;
             message.text(format!("{claim}\n{}", self.basis(statement)?));
@@ -283,11 +285,11 @@ impl Locale {
     /// The evidence for a statement, and its source.
     pub(super) fn basis(&self, statement: &Statement) -> Result<String, MissingText> {
         let mut lines = vec![
-            self.text(evidence_id(statement.evidence))?,
-            self.text(checked_id(statement.checked))?,
+            self.text(&evidence_id(statement.evidence))?,
+            self.text(&checked_id(statement.checked))?,
         ];
         if !statement.sources.is_empty() {
-            let heading = self.text("sources")?;
+            let heading = self.text(&texts::SOURCES)?;
             let sources: Vec<_> = statement.sources.iter().map(|it| bidi::isolated(it)).collect();
             lines.push(format!("{heading} {}", sources.join(bidi::semicolon(&heading))));
         }
@@ -384,23 +386,23 @@ fn tick_mark<'m>(action: &Action, off: &'m str) -> &'m str {
     }
 }
 
-fn evidence_id(evidence: Evidence) -> &'static str {
+fn evidence_id(evidence: Evidence) -> TextId {
     match evidence {
-        Evidence::Higher => "evidence-higher",
-        Evidence::Moderate => "evidence-moderate",
-        Evidence::Low => "evidence-low",
-        Evidence::VeryLow => "evidence-very-low",
-        Evidence::Opinion => "evidence-opinion",
-        Evidence::Ungraded => "evidence-ungraded",
+        Evidence::Higher => texts::EVIDENCE_HIGHER,
+        Evidence::Moderate => texts::EVIDENCE_MODERATE,
+        Evidence::Low => texts::EVIDENCE_LOW,
+        Evidence::VeryLow => texts::EVIDENCE_VERY_LOW,
+        Evidence::Opinion => texts::EVIDENCE_OPINION,
+        Evidence::Ungraded => texts::EVIDENCE_UNGRADED,
     }
 }
 
-fn checked_id(checked: SourceCheck) -> &'static str {
+fn checked_id(checked: SourceCheck) -> TextId {
     match checked {
-        SourceCheck::Source => "checked-source",
-        SourceCheck::Secondary => "checked-secondary",
-        SourceCheck::Seed => "checked-seed",
-        SourceCheck::Memory => "checked-memory",
-        SourceCheck::Design => "checked-design",
+        SourceCheck::Source => texts::CHECKED_SOURCE,
+        SourceCheck::Secondary => texts::CHECKED_SECONDARY,
+        SourceCheck::Seed => texts::CHECKED_SEED,
+        SourceCheck::Memory => texts::CHECKED_MEMORY,
+        SourceCheck::Design => texts::CHECKED_DESIGN,
     }
 }

@@ -3,7 +3,7 @@
 
 use fluent::FluentArgs;
 
-use super::catalogue::TREND_POINT;
+use super::catalogue::{TextId, texts};
 use super::message::{Drawing, Message, Paragraph};
 use super::{Locale, MissingText, bidi};
 use crate::trend::{Pains, Point, Trend};
@@ -15,7 +15,8 @@ const SEPARATOR: &str = " · ";
 type Pain = fn(&Pains) -> Option<u32>;
 
 /// The pains that have a line each, by the message that names it.
-const LINES: [(&str, Pain); 2] = [("trend-solid", |it| it.solid), ("trend-dashed", |it| it.dashed)];
+const LINES: [(TextId, Pain); 2] =
+    [(texts::TREND_SOLID, |it| it.solid), (texts::TREND_DASHED, |it| it.dashed)];
 
 impl Locale {
     /// Renders the picture with its caption.
@@ -32,20 +33,20 @@ impl Locale {
     pub fn caption(&self, trend: &Trend) -> Result<String, MissingText> {
         let is_answered = |pain: &Pain| trend.pains().any(|it| pain(it).is_some());
         let is_first = |place: usize| place == 0 && !LINES.iter().any(|it| is_answered(&it.1));
-        let mut lines = vec![self.text("trend-scale")?];
+        let mut lines = vec![self.text(&texts::TREND_SCALE)?];
         for (place, (label, pain)) in LINES.iter().enumerate() {
             if is_answered(pain) || is_first(place) {
                 lines.push(self.trend_line(label, self.trend_points(trend, pain)?)?);
             }
         }
-        let cuts = trend.points.iter().filter(|it| it.is_cut);
-        lines.push(self.trend_line("trend-notch", cuts.map(|it| it.week().to_string()).collect())?);
+        let cuts = trend.points.iter().filter(|it| it.is_cut).map(|it| it.week().to_string());
+        lines.push(self.trend_line(&texts::TREND_NOTCH, cuts.collect())?);
         lines.retain(|it| !it.is_empty());
         Ok(lines.join("\n"))
     }
 
     /// The parts are no variable of the label: so they take its direction.
-    fn trend_line(&self, label: &str, parts: Vec<String>) -> Result<String, MissingText> {
+    fn trend_line(&self, label: &TextId, parts: Vec<String>) -> Result<String, MissingText> {
         if parts.is_empty() {
             return Ok(String::new());
         }
@@ -57,7 +58,10 @@ impl Locale {
         let mut points = Vec::new();
         for point in &trend.points {
             match point.pains.as_ref().map(pain) {
-                None => points.push(self.trend_point(point, &self.text("trend-not-answered")?)?),
+                None => {
+                    let none = self.text(&texts::TREND_NOT_ANSWERED)?;
+                    points.push(self.trend_point(point, &none)?);
+                }
                 Some(Some(pain)) => points.push(self.trend_point(point, &pain.to_string())?),
                 Some(None) => {}
             }
@@ -69,6 +73,6 @@ impl Locale {
         let mut args = FluentArgs::new();
         args.set("week", point.week().to_string());
         args.set("value", pain);
-        self.text_with(TREND_POINT, &args)
+        self.text_with(&texts::TREND_POINT, &args)
     }
 }

@@ -7,7 +7,7 @@ use fluent::FluentArgs;
 
 use super::catalogue::ids::of_command;
 use super::catalogue::variables::samples;
-use super::catalogue::{DENIALS_IN_CHOICES, NOTE_WORDS, SAYINGS, TYPED_BUTTONS, catalogue};
+use super::catalogue::{SAYINGS, TYPED_BUTTONS, TextId, catalogue, texts};
 use super::{Locale, MissingText};
 use crate::care::HOURS_OFFERED;
 use crate::dialog::problem::{Code, Problem};
@@ -31,7 +31,7 @@ impl Locale {
     /// question that cannot be distinguished.
     pub(super) fn missing_texts(&self, dialog: &Dialog) -> Vec<Problem> {
         let mut problems = Vec::new();
-        for id in needed(dialog).into_iter().filter(|id| !self.has(id)) {
+        for id in needed(dialog).into_iter().filter(|id| !self.has_message(id)) {
             problems.push(self.missing(&id).into());
         }
         if problems.is_empty() {
@@ -61,35 +61,36 @@ impl Locale {
 
     /// Whether somebody has reviewed the texts.
     pub fn is_reviewed(&self) -> bool {
-        self.text_or_empty("reviewed") == "yes"
+        self.text_or_empty(&texts::REVIEWED) == "yes"
     }
 
     fn check_metadata(&self) -> Vec<Problem> {
         let mut problems = Vec::new();
-        if !self.text_or_empty("reading-speed").parse::<f64>().is_ok_and(|it| SPEEDS.contains(&it))
-        {
+        let speed = self.text_or_empty(&texts::READING_SPEED).parse::<f64>();
+        if !speed.is_ok_and(|it| SPEEDS.contains(&it)) {
             let message = format!(
                 "`reading-speed` of `{}` must be a number from {} to {}, such as 987",
                 self.tag,
                 SPEEDS.start(),
                 SPEEDS.end()
             );
-            problems.push(Problem::new(Code::D705, 0..0, message).about("reading-speed"));
+            problems.push(Problem::new(Code::D705, 0..0, message).about(&texts::READING_SPEED));
         }
         if let Some(message) = self.check_review() {
-            problems.push(Problem::new(Code::D705, 0..0, message).about("reviewed"));
+            problems.push(Problem::new(Code::D705, 0..0, message).about(&texts::REVIEWED));
         }
         problems
     }
 
     fn check_review(&self) -> Option<String> {
-        match self.text_or_empty("reviewed").as_str() {
+        match self.text_or_empty(&texts::REVIEWED).as_str() {
             "no" => return None,
             "yes" => {}
             _ => return Some(format!("`reviewed` of `{}` must be yes or no", self.tag)),
         }
-        let said = |id| self.format(id, &FluentArgs::new()).map_or_else(String::new, |it| it.0);
-        let [by, on] = ["reviewed.by", "reviewed.on"].map(said);
+        let [by, on] = [texts::REVIEWED_BY, texts::REVIEWED_ON].map(|it| {
+            self.format(&it, &FluentArgs::new()).map_or_else(String::new, |(text, _)| text)
+        });
         if by.is_empty() || on.parse::<NaiveDate>().is_err() {
             let tag = &self.tag;
             return Some(format!(
@@ -97,7 +98,7 @@ impl Locale {
                  2026-11-30)"
             ));
         }
-        let review = self.text_or_empty("review");
+        let review = self.text_or_empty(&texts::REVIEW);
         let is_stated = [by, on].iter().all(|it| review.contains(it));
         (!is_stated).then(|| {
             format!(
@@ -133,17 +134,17 @@ impl Locale {
         });
         let mut vocabulary = Vocabulary::new(labels);
         for no in [Seen::NotYet, Seen::MayNot].map(|it| Action::Care(CareAction::Seen(it))) {
-            self.typed("none-words").iter().for_each(|it| vocabulary.add(no.clone(), it));
+            self.typed(&texts::NONE_WORDS).iter().for_each(|it| vocabulary.add(no.clone(), it));
         }
         for (id, action) in TYPED_BUTTONS {
-            self.typed(id).iter().for_each(|it| vocabulary.add(action.clone(), it));
+            self.typed(&id).iter().for_each(|it| vocabulary.add(action.clone(), it));
         }
         for (id, saying) in SAYINGS {
-            self.typed(id).iter().for_each(|it| vocabulary.add_saying(it, saying));
+            self.typed(&id).iter().for_each(|it| vocabulary.add_saying(it, saying));
         }
-        self.typed(DENIALS_IN_CHOICES).iter().for_each(|it| vocabulary.add_denial(it));
+        self.typed(&texts::DENIAL_WORDS_IN_CHOICES).iter().for_each(|it| vocabulary.add_denial(it));
         for note in dialog.notes.iter().filter(|it| dialog.is_on_a_menu(it)) {
-            let words = self.typed(&format!("{NOTE_WORDS}.{}", note.id));
+            let words = self.typed(&note.id.typed_id());
             words.iter().for_each(|it| vocabulary.add(Action::Note(note.id.clone()), it));
         }
         for question in dialog.asked() {
@@ -157,10 +158,10 @@ impl Locale {
 
     /// Adds what people type for the choices of a question, besides their labels.
     fn add_answers(&self, question: &Question, vocabulary: &mut Vocabulary) {
-        let id = question.id.typed_id();
-        self.typed(&id).iter().for_each(|it| vocabulary.add_around(question.id.clone(), it));
+        let around = self.typed(&question.id.typed_id());
+        around.iter().for_each(|it| vocabulary.add_around(question.id.clone(), it));
         for choice in question.choices() {
-            let words = self.typed(&format!("{id}.{choice}"));
+            let words = self.typed(&question.id.typed_choice_id(choice));
             let action = question.action(choice);
             words.iter().for_each(|it| vocabulary.add(action.clone(), it));
         }
@@ -168,14 +169,14 @@ impl Locale {
             vocabulary.add_numbers(question.action(choice), numbers.clone());
         }
         if let Some(none) = question.none() {
-            let words = self.typed("none-words");
+            let words = self.typed(&texts::NONE_WORDS);
             words.iter().for_each(|it| vocabulary.add(question.action(none), it));
         }
     }
 
     /// Returns the phrases that people type, from a message that may be
     /// missing.
-    fn typed(&self, id: &str) -> Vec<String> {
+    fn typed(&self, id: &TextId) -> Vec<String> {
         self.text_or_empty(id).split('|').map(str::to_owned).collect()
     }
 
@@ -187,34 +188,33 @@ impl Locale {
     /// Returns the description of the bot for its profile: at most 512
     /// characters.
     pub fn profile(&self) -> String {
-        without_marks(&self.text_or_empty("profile"))
+        without_marks(&self.text_or_empty(&texts::PROFILE))
     }
 
     /// Returns the one-line description of the bot: at most 120 characters.
     pub fn profile_short(&self) -> String {
-        without_marks(&self.text_or_empty("profile-short"))
+        without_marks(&self.text_or_empty(&texts::PROFILE_SHORT))
     }
 
     /// Returns the label of a button, without ticks or numbers.
     pub fn label(&self, action: &Action) -> Result<String, MissingText> {
         let label = match action {
-            Action::Consent(true) => self.text("consent-yes")?,
-            Action::Consent(false) => self.text("consent-no")?,
-            Action::Signs => self.text("all-signs")?,
-            Action::Privacy => self.text("what-is-stored")?,
+            Action::Consent(true) => self.text(&texts::CONSENT_YES)?,
+            Action::Consent(false) => self.text(&texts::CONSENT_NO)?,
+            Action::Signs => self.text(&texts::ALL_SIGNS)?,
+            Action::Privacy => self.text(&texts::WHAT_IS_STORED)?,
             Action::Choose(question, choice) | Action::Tick(question, choice, _) => {
                 self.text(&question.choice_text_id(choice))?
             }
-            Action::Done(_) => self.text("done")?,
+            Action::Done(_) => self.text(&texts::DONE)?,
             Action::Number(_, number) => number.to_string(),
-            Action::Back(_) => self.text("back")?,
-            Action::NotMeant => self.text("not-meant")?,
-            Action::Letter => self.text("letter")?,
-            Action::Why => self.text("why")?,
-            Action::Page(_) | Action::Note(_) => {
-                self.text(&button_id(action).unwrap_or_default())?
-            }
-            Action::Restart => self.text("again")?,
+            Action::Back(_) => self.text(&texts::BACK)?,
+            Action::NotMeant => self.text(&texts::NOT_MEANT)?,
+            Action::Letter => self.text(&texts::LETTER)?,
+            Action::Why => self.text(&texts::WHY)?,
+            Action::Page(page) => self.text(&page.text_id())?,
+            Action::Note(note) => self.text(&note.title_id())?,
+            Action::Restart => self.text(&texts::AGAIN)?,
             Action::Language(tag) => {
                 let known = self.languages.iter().find(|(it, _)| it == tag);
                 known.map_or_else(|| tag.clone(), |(_, name)| name.clone())
@@ -240,12 +240,12 @@ impl From<MissingText> for Problem {
 /// Whether it is a message of an outcome that states when to look again.
 fn has_review(dialog: &Dialog, id: &str) -> bool {
     let message = id.split('.').next().unwrap_or_default();
-    let outcome = dialog.outcomes.iter().find(|it| it.id.text_id() == message);
+    let outcome = dialog.outcomes.iter().find(|it| *it.id.text_id() == *message);
     outcome.is_some_and(|it| it.review.is_some())
 }
 
 /// Returns the message with the label of a button of a page or a menu.
-pub(super) fn button_id(action: &Action) -> Option<String> {
+pub(super) fn button_id(action: &Action) -> Option<TextId> {
     match action {
         Action::Page(page) => Some(page.text_id()),
         Action::Note(note) => Some(note.title_id()),
@@ -324,11 +324,11 @@ fn named_lines(text: &str) -> impl Iterator<Item = (Range<usize>, &str)> {
 }
 
 /// Returns the message with how soon help is needed.
-pub(super) fn urgency_id(urgency: Urgency) -> &'static str {
+pub(super) fn urgency_id(urgency: Urgency) -> TextId {
     match urgency {
-        Urgency::SelfCare => "urgency-self-care",
-        Urgency::Consultation => "urgency-consultation",
-        Urgency::Consultation24 => "urgency-consultation-24",
-        Urgency::Emergency => "urgency-emergency",
+        Urgency::SelfCare => texts::URGENCY_SELF_CARE,
+        Urgency::Consultation => texts::URGENCY_CONSULTATION,
+        Urgency::Consultation24 => texts::URGENCY_CONSULTATION_24,
+        Urgency::Emergency => texts::URGENCY_EMERGENCY,
     }
 }

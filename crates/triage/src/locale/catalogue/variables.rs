@@ -2,9 +2,8 @@
 
 use fluent::FluentArgs;
 
-use super::{LETTER_LINE, TREND_POINT};
+use super::texts::{DATES, row};
 use crate::dialog::OutcomeId;
-use crate::locale::care::{DATES, OFFER, OFFER_OF_ONE, PLAN, PLAN_OF_ONE};
 
 /// Variables with a number.
 pub(in crate::locale) const NUMBERS: [&str; 9] =
@@ -23,21 +22,11 @@ pub(in crate::locale) fn given(id: &str) -> impl Iterator<Item = &'static str> {
 
 /// Returns the variables of its own that a message gets.
 fn own(id: &str) -> &'static [&'static str] {
-    match id {
-        "progress" => &["number", "most"],
-        "chosen" => &["choice"],
-        "ask-back" => &["none"],
-        "contact-phone" => &["clinic", "phone"],
-        "contact-booking" => &["clinic", "booking"],
-        "contact-urgent" => &["urgent"],
-        LETTER_LINE => &["label", "answer"],
-        TREND_POINT => &["week", "value"],
-        OFFER => &["count", "weeks"],
-        OFFER_OF_ONE => &["in"],
-        PLAN | PLAN_OF_ONE => &["date", "hour"],
-        _ if DATES.contains(&id) => &["day"],
-        _ if id.starts_with(OutcomeId::PREFIX) => &[REVIEW],
-        _ => &[],
+    match row(id) {
+        Some(row) => row.variables,
+        None if DATES.contains(&id) => &["day"],
+        None if id.starts_with(OutcomeId::PREFIX) => &[REVIEW],
+        None => &[],
     }
 }
 

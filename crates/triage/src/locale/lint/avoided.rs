@@ -3,11 +3,11 @@
 
 use super::{FluentMessage, LanguageFiles};
 use crate::dialog::problem::{Code, Problem};
-use crate::locale::catalogue::is_shown;
+use crate::locale::catalogue::{is_shown, texts};
 
 /// Returns the phrases that a language avoids, each split into words.
 pub(super) fn phrases(bundle: &LanguageFiles) -> Vec<Vec<String>> {
-    let listed = bundle.get("avoided-words").and_then(|it| it.readings.first());
+    let listed = bundle.get(&texts::AVOIDED_WORDS).and_then(|it| it.readings.first());
     let listed = listed.map_or("", |it| &it.text);
     listed.split('|').map(words).filter(|it| !it.is_empty()).collect()
 }
