@@ -144,7 +144,7 @@ fn controls(hazard: &Hazard, slips: &[&Slip]) -> Vec<String> {
     let mut controls = Vec::new();
     controls.extend(named("screens", &hazard.screens));
     controls.extend(named("other questions", &hazard.others));
-    controls.extend(named("typed words of it are heard at any moment", &hazard.heard));
+    controls.extend(named("typed words of it are listened for at any moment", &hazard.heard));
     let nets = slips.iter().flat_map(|slip| slip.nets.iter().map(|net| (&slip.sign, net)));
     controls.extend(nets.map(|(sign, net)| format!("second net behind `{sign}`: {net}")));
     controls
