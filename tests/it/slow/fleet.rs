@@ -85,9 +85,16 @@ impl Fleet {
 
     /// Which instance keeps the bot, other than this one.
     pub(crate) async fn keeper(&self, but: Option<usize>) -> usize {
-        let asked = "SELECT name FROM instance JOIN bot ON keeper = instance.id";
+        self.keeper_of(BOT, but).await
+    }
+
+    /// The same for a bot of several.
+    async fn keeper_of(&self, bot: i64, but: Option<usize>) -> usize {
+        let asked = format!(
+            "SELECT name FROM instance JOIN bot ON keeper = instance.id WHERE bot.id = {bot}"
+        );
         loop {
-            let names = self.server.column("records", asked).await;
+            let names = self.server.column("records", &asked).await;
             let keeper = NAMES.iter().position(|it| names == [*it]);
             if let Some(keeper) = keeper.filter(|it| Some(*it) != but) {
                 return keeper;
@@ -128,6 +135,16 @@ impl Fleet {
             }
         }
         took
+    }
+
+    /// Kills the keeper of a bot, and starts it again once another keeps the bot.
+    /// Returns which it was.
+    pub(crate) async fn loses_the_keeper_of(&mut self, bot: i64) -> usize {
+        let keeper = self.keeper_of(bot, None).await;
+        self.instances[keeper].kill();
+        self.keeper_of(bot, Some(keeper)).await;
+        self.instances[keeper].start_again();
+        keeper
     }
 
     /// Whether one was taken for dead that lived.
