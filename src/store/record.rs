@@ -88,6 +88,15 @@ pub struct Delivery {
     pub reply: Reply,
 }
 
+impl Delivery {
+    /// Whether it is the same, whatever was noted of it since. Its number alone does
+    /// not tell: a record that ends and begins again counts from 0.
+    pub fn is(&self, other: &Self) -> bool {
+        let number = |it: &Self| (it.id, it.generation);
+        number(self) == number(other) && self.reply == other.reply
+    }
+}
+
 /// A message whose buttons await an answer.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct OpenPrompt {
