@@ -33,7 +33,7 @@ pub mod terminal;
 pub mod conversation;
 pub mod settings;
 mod difference;
-mod publish;
+pub mod publish;
 mod setup;
 mod banner;
 mod serve;

@@ -229,7 +229,7 @@ impl<S: Store, C: Channel, D: Deref<Target = Dialog>> Outbox<S, C, D> {
             match delivered {
                 Ok(effect) => {
                     if !matches!(effect, Effect::FileFollows(_)) {
-                        done.push(delivery.id);
+                        done.push(delivery.key());
                         record.settle(delivery.id);
                     }
                     record.take_effect(&effect);
@@ -244,7 +244,7 @@ impl<S: Store, C: Channel, D: Deref<Target = Dialog>> Outbox<S, C, D> {
                 }
                 Err(SendError::Never(error)) => {
                     tracing::error!(chat = pseudonym(chat), "a message was refused: {error:#}");
-                    done.push(delivery.id);
+                    done.push(delivery.key());
                     break;
                 }
                 Err(SendError::Gone(error)) => {
@@ -415,14 +415,14 @@ impl<S: Store, C: Channel, D: Deref<Target = Dialog>> Outbox<S, C, D> {
     async fn settle(
         &self,
         chat: ChatId,
-        done: &[u64],
+        done: &[(u64, u32)],
         effects: &[Effect],
     ) -> Result<Progress, StoreError> {
         if done.is_empty() && effects.is_empty() {
             return Ok(Progress::Nothing);
         }
         self.update_record(chat, |record| {
-            done.iter().for_each(|id| record.settle(*id));
+            record.outbox.retain(|it| !done.contains(&it.key()));
             effects.iter().for_each(|effect| record.take_effect(effect));
             Counts::default()
         })

@@ -24,6 +24,7 @@ pub(crate) mod change;
 pub(crate) mod earlier;
 #[cfg(feature = "postgres")]
 pub(crate) mod database;
+pub mod following;
 #[cfg(feature = "postgres")]
 pub(crate) mod follow;
 mod impact;

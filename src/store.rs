@@ -76,6 +76,15 @@ impl Kept {
     pub const NONE: Self = Self { record: None, version: Version::NONE };
 }
 
+/// An entry of the log of what is published, where a store has it too.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Noted {
+    /// Its number; the first is 1.
+    pub number: i64,
+    /// Its text.
+    pub entry: String,
+}
+
 /// Why a store did not do something; each kind is a thing to do about it.
 #[derive(Debug)]
 pub enum StoreError {

@@ -11,10 +11,11 @@ use futures::FutureExt;
 use futures::future::BoxFuture;
 use tokio::task::spawn_blocking;
 
+use super::following::Log;
 use super::ledger::{AsItStands, Ledger};
 use crate::load::VersionFiles;
 use crate::store::StoreError;
-use crate::store::postgres::{Noted, PublishedRows};
+use crate::store::postgres::PublishedRows;
 use crate::versions::{self, Entry, Shelf};
 
 /// The versions of the log that a folder gets, the newest of it.
@@ -27,49 +28,15 @@ pub(crate) struct DatabaseVersions {
     pub(crate) shelf: Shelf,
 }
 
-/// The log, as it was read.
-#[derive(Clone, Default)]
-pub(crate) struct Log {
-    /// The newest entry.
-    pub(crate) newest: Option<Noted>,
-    pub(crate) entries: Vec<Entry>,
-}
-
-impl Log {
-    fn read(noted: Vec<Noted>) -> anyhow::Result<Self> {
-        let read = |it: &Noted| {
-            serde_json::from_str(&it.entry).with_context(|| {
-                format!(
-                    "this program cannot read entry {} of what was published; a newer one wrote \
-                     it, or it was altered",
-                    it.number
-                )
-            })
-        };
-        let entries = noted.iter().map(read).collect::<Result<_, _>>()?;
-        Ok(Self { newest: noted.into_iter().next_back(), entries })
-    }
-
-    /// Returns the number of the next entry.
-    fn next(&self) -> i64 {
-        self.newest.as_ref().map_or(1, |it| it.number + 1)
-    }
-
-    /// Returns the version of the newest entry, published or not.
-    pub(crate) fn last(&self) -> Option<&str> {
-        self.entries.last().map(|it| &it.to[..])
-    }
-
-    /// Returns the versions that came into force last, each once.
-    fn latest(&self) -> BTreeSet<String> {
-        let mut latest = BTreeSet::new();
-        for entry in self.entries.iter().rev() {
-            if latest.len() < COPIED {
-                latest.insert(entry.to.clone());
-            }
+/// Returns the versions that came into force last, each once.
+fn latest(log: &Log) -> BTreeSet<String> {
+    let mut latest = BTreeSet::new();
+    for entry in log.entries.iter().rev() {
+        if latest.len() < COPIED {
+            latest.insert(entry.to.clone());
         }
-        latest
     }
+    latest
 }
 
 impl DatabaseVersions {
@@ -116,7 +83,7 @@ impl DatabaseVersions {
     /// Puts the newest versions of the log and these into the folder, and the log.
     pub(crate) async fn copy(&self, log: &Log, named: &BTreeSet<String>) -> anyhow::Result<()> {
         self.shelf.mirror(&log.entries)?;
-        for version in log.latest().union(named) {
+        for version in latest(log).union(named) {
             if let Err(error) = self.fetch(version).await {
                 tracing::warn!(version, "an earlier version is not there: {error:#}");
             }
@@ -127,7 +94,7 @@ impl DatabaseVersions {
     /// Adds an entry after the newest of this log. Returns whether it is there.
     pub(crate) async fn add(&self, log: &Log, entry: &Entry) -> Result<bool, StoreError> {
         let entry = serde_json::to_string(entry).map_err(|it| StoreError::Failed(anyhow!(it)))?;
-        self.rows.add(log.next(), &entry).await
+        self.rows.add(log.newest.as_ref(), &entry).await
     }
 }
 

@@ -324,8 +324,8 @@ impl<'s> Clerk<'s> {
         }
         let current = self.follower.current().borrow().clone();
         self.seen.editions.note_unserved(current.unserved);
-        if self.seen.editions.now().newest().edition.version != current.edition.version {
-            self.seen.publish_shared(current.edition, BTreeMap::new());
+        if self.seen.editions.now().newest().edition.version != current.made.version {
+            self.seen.publish_shared(current.made, BTreeMap::new());
             self.seen.editions.keep(&BTreeSet::new());
         }
     }

@@ -35,7 +35,7 @@ mod schema;
 
 pub use database::Database;
 pub use import::{Import, knows};
-pub use published::{Noted, PublishedRows};
+pub use published::PublishedRows;
 pub use schema::migrate;
 
 /// How long a caller waits for the database before it is asked to come again.

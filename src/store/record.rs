@@ -88,6 +88,14 @@ pub struct Delivery {
     pub reply: Reply,
 }
 
+impl Delivery {
+    /// Returns what distinguishes it from all others of its chat. Its number alone does
+    /// not: a record that ends and begins again counts from 0, in another generation.
+    pub fn key(&self) -> (u64, u32) {
+        (self.id, self.generation)
+    }
+}
+
 /// A message whose buttons await an answer.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct OpenPrompt {

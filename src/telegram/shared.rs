@@ -29,6 +29,7 @@ use super::{Telegram, Webhook};
 use crate::bot::Bot;
 use crate::fleet::BotId;
 use crate::fleet::keepers::Keepers;
+use crate::mandate::Mandate;
 use crate::metrics::{Listener, Metrics, PassedOn, Stopwatch, WebhookRefusal};
 use crate::server::{self, Answer, Answers};
 use crate::shutdown::{Shutdown, requested};
@@ -65,8 +66,8 @@ pub struct Entry {
     metrics: Arc<Metrics>,
     keepers: Keepers,
     http: Client<HttpConnector, Full<Bytes>>,
-    /// What handles calls while this instance keeps the bot.
-    calls: Mutex<Option<Calls>>,
+    /// What handles calls while this instance keeps the bot, and whether it may.
+    calls: Mutex<Option<(Calls, Mandate)>>,
     /// Whether the last call could not be passed on.
     is_failing: AtomicBool,
 }
@@ -78,7 +79,7 @@ impl Drop for Open<'_> {
     fn drop(&mut self) {
         let Self(entry, ours) = self;
         // The next tenure may have begun.
-        drop(entry.calls().take_if(|it| it.same_channel(ours)));
+        drop(entry.calls().take_if(|it| it.0.same_channel(ours)));
     }
 }
 
@@ -100,12 +101,12 @@ impl Entry {
         self.webhook.listen
     }
 
-    fn open(&self, calls: Calls) -> Open<'_> {
-        *self.calls() = Some(calls.clone());
+    fn open(&self, calls: Calls, mandate: Mandate) -> Open<'_> {
+        *self.calls() = Some((calls.clone(), mandate));
         Open(self, calls)
     }
 
-    fn calls(&self) -> MutexGuard<'_, Option<Calls>> {
+    fn calls(&self) -> MutexGuard<'_, Option<(Calls, Mandate)>> {
         self.calls.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
@@ -114,7 +115,12 @@ impl Entry {
         let was_passed_on = request.headers().contains_key(PASSED_ON);
         let body = body(request).await?;
         let calls = self.calls().clone();
-        if let Some(calls) = calls {
+        if let Some((calls, mandate)) = calls {
+            if !mandate.holds() {
+                // It may be cut off, and have lost the bot without a word. The next
+                // call may reach another instance.
+                return Err(WebhookRefusal::Keeper);
+            }
             let mut answer = hand_over(&calls, &body, since_receipt, !was_passed_on).await?;
             answer.headers_mut().insert(TAKEN, HeaderValue::from_static("1"));
             return Ok(answer);
@@ -182,7 +188,7 @@ impl Telegram {
         mut shutdown: Shutdown,
     ) -> anyhow::Result<()> {
         let (calls, called) = mpsc::unbounded_channel();
-        let open = entry.open(calls);
+        let open = entry.open(calls, self.mandate());
         let closed = async {
             requested(&mut shutdown).await;
             drop(open);

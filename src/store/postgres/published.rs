@@ -2,7 +2,8 @@
 //! log of what came into force, whose newest entry is in force.
 //!
 //! Invariant: an entry never changes, and the next one is added only by somebody
-//! who has seen the newest: of two who publish at once, one does.
+//! who has seen the newest: of two who publish at once, one does. What was seen is
+//! named whole: after a failover another entry may have its number.
 
 use std::fmt::Display;
 
@@ -10,7 +11,7 @@ use anyhow::{Context, anyhow};
 
 use super::line::{Param, Type};
 use super::{Database, ask};
-use crate::store::StoreError;
+use crate::store::{Noted, StoreError};
 
 const NEWEST: &str =
     "SELECT number, entry FROM published WHERE bot = $1 ORDER BY number DESC LIMIT 1";
@@ -18,8 +19,15 @@ const NEWEST: &str =
 const ALL: &str = "SELECT number, entry FROM published WHERE bot = $1 ORDER BY number";
 
 const ADD: &str = "\
-    INSERT INTO published (bot, number, entry) VALUES ($1, $2, $3) \
+    INSERT INTO published (bot, number, entry) SELECT $1, $2, $3 WHERE $2 = 1 OR EXISTS \
+    (SELECT 1 FROM published WHERE bot = $1 AND number = $2 - 1 AND entry = $4) \
     ON CONFLICT (bot, number) DO NOTHING RETURNING number";
+
+/// Over an entry that is there already: it waits for what the first attempt waits
+/// for.
+const ADD_AGAIN: &str = "\
+    UPDATE published SET entry = entry WHERE bot = $1 AND number = $2 AND entry = $3 \
+    RETURNING number";
 
 const FILES: &str = "SELECT files FROM version WHERE bot = $1 AND version = $2";
 
@@ -28,15 +36,6 @@ const PUT: &str = "\
     INSERT INTO version AS v (bot, version, files) VALUES ($1, $2, $3) \
     ON CONFLICT (bot, version) DO UPDATE SET files = excluded.files \
     WHERE v.files <> excluded.files";
-
-/// An entry of the log.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Noted {
-    /// Its number; the first is 1.
-    pub number: i64,
-    /// Its text.
-    pub entry: String,
-}
 
 /// What is published of a bot.
 #[derive(Clone)]
@@ -69,17 +68,22 @@ impl PublishedRows {
         self.entries(ALL).await
     }
 
-    /// Adds the entry of this number. Returns whether it is there; otherwise
-    /// another one has the number.
-    pub async fn add(&self, number: i64, entry: &str) -> Result<bool, StoreError> {
-        let params: [Param<'_>; 3] =
-            [(&self.bot, Type::INT8), (&number, Type::INT8), (&entry, Type::TEXT)];
+    /// Adds an entry after the newest that was seen. Returns whether it is there;
+    /// otherwise another one is, or what was seen is not there any more.
+    pub async fn add(&self, seen: Option<&Noted>, entry: &str) -> Result<bool, StoreError> {
+        let (number, seen) = seen.map_or((1, ""), |it| (it.number + 1, &it.entry[..]));
+        let params: [Param<'_>; 4] = [
+            (&self.bot, Type::INT8),
+            (&number, Type::INT8),
+            (&entry, Type::TEXT),
+            (&seen, Type::TEXT),
+        ];
         if !self.ask(ADD, &params).await?.is_empty() {
             return Ok(true);
         }
-        // An earlier attempt may have been done though its answer was not heard.
-        let mine = Noted { number, entry: entry.to_owned() };
-        Ok(self.all().await?.contains(&mine))
+        // An earlier attempt may have been done though its answer was not heard. That
+        // it can be read is no answer: a failover may lose it still.
+        Ok(!self.ask(ADD_AGAIN, &params[..3]).await?.is_empty())
     }
 
     /// Returns the files of a version, if they are there.

@@ -16,6 +16,11 @@ use super::postgres::server::server;
 use super::serving::{Mode, Serving, free_address};
 use crate::fake::Fake;
 
+/// Within what time another one has answered somebody, if the keeper cannot reach
+/// the database, or Telegram.
+const MUTE: Duration = Duration::from_secs(10);
+const DEAF: Duration = Duration::from_secs(20);
+
 /// Passes on what comes to an address of its own, until it is cut.
 struct Proxy {
     address: String,
@@ -72,7 +77,7 @@ enum From {
     Telegram,
 }
 
-async fn another_answers_when_the_keeper_is_cut_off(from: From, limit: Duration) {
+async fn another_answers_when_the_keeper_is_cut_off(from: From, limit: Duration, mode: Mode) {
     let (fake, fever) = (Fake::start().await, Fever::new());
     let Some(mut server) = server().await else { return };
     server.database("records").await;
@@ -91,7 +96,7 @@ async fn another_answers_when_the_keeper_is_cut_off(from: From, limit: Duration)
             ),
         ];
         let settings = [&fever.settings()[..], &own].concat();
-        instances.push(Serving::start_with(&fake, Mode::Polling, &settings));
+        instances.push(Serving::start_with(&fake, mode, &settings));
         proxies.push([database, telegram]);
     }
     let mut fleet = Fleet { url: server.url("records"), server, instances };
@@ -102,7 +107,7 @@ async fn another_answers_when_the_keeper_is_cut_off(from: From, limit: Duration)
         fleet.keeper(Some(keeper)).await;
         is_answered(&fake).await;
         let took = start.elapsed();
-        print(&format!("cut off from {from:?}"), took);
+        print(&format!("cut off from {from:?}, {mode:?}"), took);
         assert!(took < limit, "{took:?}");
         proxies[keeper][from as usize].cut(false);
     })
@@ -111,11 +116,22 @@ async fn another_answers_when_the_keeper_is_cut_off(from: From, limit: Duration)
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn another_answers_when_the_keeper_is_cut_off_from_the_database() {
-    another_answers_when_the_keeper_is_cut_off(From::Database, Duration::from_secs(10)).await;
+async fn another_answers_when_the_keeper_is_cut_off_from_the_database_by_polling() {
+    another_answers_when_the_keeper_is_cut_off(From::Database, MUTE, Mode::Polling).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn another_answers_when_the_keeper_is_cut_off_from_telegram() {
-    another_answers_when_the_keeper_is_cut_off(From::Telegram, Duration::from_secs(20)).await;
+async fn another_answers_when_the_keeper_is_cut_off_from_the_database_by_webhook() {
+    another_answers_when_the_keeper_is_cut_off(From::Database, MUTE, Mode::Webhook).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn another_answers_when_the_keeper_is_cut_off_from_telegram_by_polling() {
+    another_answers_when_the_keeper_is_cut_off(From::Telegram, DEAF, Mode::Polling).await;
+}
+
+/// Telegram's calls still reach it, and it cannot answer anybody.
+#[tokio::test(flavor = "multi_thread")]
+async fn another_answers_when_the_keeper_is_cut_off_from_telegram_by_webhook() {
+    another_answers_when_the_keeper_is_cut_off(From::Telegram, DEAF, Mode::Webhook).await;
 }

@@ -1,12 +1,13 @@
-//! Instances of the real program on a real database with a synchronous standby:
-//! the primary dies and the standby is promoted, and the standby stops for a
-//! while, as many people talk.
+//! Instances of the real program on a real database, as many people talk: it is
+//! killed and starts again; or it has a synchronous standby, which is promoted when
+//! the primary dies, or stops for a while.
 
 use std::time::Duration;
 
+use heelwise::fleet::plan::BURIAL;
 use tokio::time::{Instant, sleep, sleep_until};
 
-use super::fleet::{Fleet, print};
+use super::fleet::{Blow, Fleet, print};
 use super::kills::{Fever, a_random_moment, people_talk};
 use super::postgres::server::{Server, server};
 use super::serving::Mode;
@@ -15,8 +16,11 @@ use crate::fake::Fake;
 /// How long there is no primary: longer than a lease.
 const WITHOUT_PRIMARY: Duration = Duration::from_secs(5);
 
-/// How long somebody waits for an answer after the standby has been promoted.
+/// How long somebody waits for an answer once there is a database again.
 const LIMIT: Duration = Duration::from_secs(10);
+
+/// How much longer than a burial takes a database is away.
+const GRACE: Duration = Duration::from_secs(2);
 
 /// How long the standby is stopped, and after what time nothing is said.
 const STOPPED: Duration = Duration::from_secs(12);
@@ -37,26 +41,72 @@ async fn connections(server: &Server) -> usize {
     server.column("records", held).await[0].parse().unwrap()
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn a_fleet_goes_on_once_the_standby_is_promoted() {
+async fn a_fleet_goes_on_once_the_standby_is_promoted(mode: Mode) {
     let (fake, fever) = (Fake::start().await, Fever::new());
     let Some(mut primary) = server().await else { return };
     primary.database("records").await;
     let standby = primary.synchronous_standby().await;
     let url = primary.url_with(&standby, "records");
-    let mut fleet = Fleet::start_on(standby, url, &fake, Mode::Polling, &fever.settings());
+    let mut fleet = Fleet::start_on(standby, url, &fake, mode, &fever.settings());
     let chats = people_talk(&fake, async {
         a_random_moment(&fake, 1).await;
         primary.kill();
         sleep(WITHOUT_PRIMARY).await;
         fleet.server.run("SELECT pg_promote()").await;
         let took = is_answered(&fake).await;
-        print("the standby was promoted", took);
+        print(&format!("the standby was promoted, {mode:?}"), took);
         assert!(took < LIMIT, "{took:?}");
     })
     .await;
     assert!(!fleet.one_was_buried());
     fleet.stops_with_all_kept(&fake, chats).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_fleet_goes_on_once_the_standby_is_promoted_by_polling() {
+    a_fleet_goes_on_once_the_standby_is_promoted(Mode::Polling).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_fleet_goes_on_once_the_standby_is_promoted_by_webhook() {
+    a_fleet_goes_on_once_the_standby_is_promoted(Mode::Webhook).await;
+}
+
+/// It is killed and starts at once, then later than a burial takes, and then in the
+/// moment in which the keeper dies too.
+async fn a_fleet_goes_on_once_its_database_starts_again(mode: Mode) {
+    let (fake, fever) = (Fake::start().await, Fever::new());
+    let Some(mut fleet) = Fleet::start(&fake, mode, &fever.settings()).await else { return };
+    let chats = people_talk(&fake, async {
+        for away in [Duration::ZERO, BURIAL + GRACE] {
+            a_random_moment(&fake, 1).await;
+            fleet.server.kill();
+            sleep(away).await;
+            fleet.server.start().await;
+            let took = is_answered(&fake).await;
+            print(&format!("the database was killed for {away:?}, {mode:?}"), took);
+            assert!(took < LIMIT, "{took:?}");
+            assert!(!fleet.one_was_buried());
+        }
+        a_random_moment(&fake, 3).await;
+        fleet.keeper(None).await;
+        fleet.server.kill_and_start().await;
+        let took = fleet.blow(&fake, Blow::Killed).await;
+        print(&format!("the database and the keeper were killed, {mode:?}"), took);
+        assert!(took < LIMIT + GRACE, "{took:?}");
+    })
+    .await;
+    fleet.stops_with_all_kept(&fake, chats).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_fleet_goes_on_once_its_database_starts_again_by_polling() {
+    a_fleet_goes_on_once_its_database_starts_again(Mode::Polling).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_fleet_goes_on_once_its_database_starts_again_by_webhook() {
+    a_fleet_goes_on_once_its_database_starts_again(Mode::Webhook).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]

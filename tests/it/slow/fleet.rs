@@ -9,11 +9,12 @@ use futures::future::join_all;
 use heelwise::store::ChatId;
 use tokio::time::{Instant, sleep, sleep_until};
 
+use super::failover::is_answered;
 use super::kills::{Fever, a_random_moment, is_kept, people_talk, was_said_in_order};
 use super::postgres::server::{Server, server};
 use super::postgres::{BOT, open, read};
 use super::serving::{CHAT, Mode, Serving, hears};
-use crate::fake::Fake;
+use crate::fake::{Fake, Fault};
 use crate::thief;
 
 /// Instances, each by its name.
@@ -21,16 +22,24 @@ pub(crate) const NAMES: [&str; 3] = ["north", "south", "west"];
 
 /// What befalls keepers one after another, in each mode; HEELWISE_FLEET_ROUNDS
 /// says how often, and prints the seconds of each.
-const ROUNDS: usize = 3;
+const ROUNDS: usize = 4;
 
 /// How long a keeper is stopped.
 const STOPPED: Duration = Duration::from_secs(12);
+
+/// After what time a message is answered in whose midst the keeper is stopped: it
+/// finds the answer when it goes on, and somebody else has said that message again.
+const ANSWERED: Duration = Duration::from_secs(5);
+
+/// Messages that are answered so late: one more may come before it is stopped.
+const SLOW: usize = 8;
 
 /// What befalls a keeper.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Blow {
     Killed,
     Stopped,
+    StoppedInMidSend,
     AskedToLeave,
 }
 
@@ -38,7 +47,7 @@ impl Blow {
     /// Within what time another one has answered somebody.
     fn limit(self) -> Duration {
         match self {
-            Self::Killed | Self::Stopped => Duration::from_secs(10),
+            Self::Killed | Self::Stopped | Self::StoppedInMidSend => Duration::from_secs(10),
             Self::AskedToLeave => Duration::from_secs(3),
         }
     }
@@ -52,7 +61,7 @@ pub(crate) struct Fleet {
 }
 
 impl Fleet {
-    async fn start(fake: &Fake, mode: Mode, settings: &[(&str, &str)]) -> Option<Self> {
+    pub(crate) async fn start(fake: &Fake, mode: Mode, settings: &[(&str, &str)]) -> Option<Self> {
         let server = server().await?;
         let url = server.database("records").await;
         Some(Self::start_on(server, url, fake, mode, settings))
@@ -76,9 +85,16 @@ impl Fleet {
 
     /// Which instance keeps the bot, other than this one.
     pub(crate) async fn keeper(&self, but: Option<usize>) -> usize {
-        let asked = "SELECT name FROM instance JOIN bot ON keeper = instance.id";
+        self.keeper_of(BOT, but).await
+    }
+
+    /// The same for a bot of several.
+    async fn keeper_of(&self, bot: i64, but: Option<usize>) -> usize {
+        let asked = format!(
+            "SELECT name FROM instance JOIN bot ON keeper = instance.id WHERE bot.id = {bot}"
+        );
         loop {
-            let names = self.server.column("records", asked).await;
+            let names = self.server.column("records", &asked).await;
             let keeper = NAMES.iter().position(|it| names == [*it]);
             if let Some(keeper) = keeper.filter(|it| Some(*it) != but) {
                 return keeper;
@@ -90,22 +106,25 @@ impl Fleet {
     /// Returns how long it takes until another instance has said something.
     pub(crate) async fn blow(&mut self, fake: &Fake, blow: Blow) -> Duration {
         let keeper = self.keeper(None).await;
+        if let Blow::StoppedInMidSend = blow {
+            fake.script("sendMessage", vec![Fault::Slow(ANSWERED); SLOW]);
+            is_answered(fake).await;
+        }
         let start = Instant::now();
         match blow {
             Blow::Killed => self.instances[keeper].kill(),
-            Blow::Stopped => self.instances[keeper].signal("STOP"),
+            Blow::Stopped | Blow::StoppedInMidSend => self.instances[keeper].signal("STOP"),
             Blow::AskedToLeave => self.instances[keeper].signal("TERM"),
         }
         self.keeper(Some(keeper)).await;
-        let said = fake.requests_of("sendMessage").len();
-        fake.wait_for(|fake| (fake.requests_of("sendMessage").len() > said).then_some(())).await;
+        is_answered(fake).await;
         let took = start.elapsed();
         match blow {
             Blow::Killed => {
                 fake.forget_confirmation();
                 self.instances[keeper].start_again();
             }
-            Blow::Stopped => {
+            Blow::Stopped | Blow::StoppedInMidSend => {
                 sleep_until(start + STOPPED).await;
                 self.instances[keeper].signal("CONT");
             }
@@ -116,6 +135,16 @@ impl Fleet {
             }
         }
         took
+    }
+
+    /// Kills the keeper of a bot, and starts it again once another keeps the bot.
+    /// Returns which it was.
+    pub(crate) async fn loses_the_keeper_of(&mut self, bot: i64) -> usize {
+        let keeper = self.keeper_of(bot, None).await;
+        self.instances[keeper].kill();
+        self.keeper_of(bot, Some(keeper)).await;
+        self.instances[keeper].start_again();
+        keeper
     }
 
     /// Whether one was taken for dead that lived.
@@ -166,7 +195,7 @@ pub(crate) fn print(what: &str, took: Duration) {
 async fn whatever_befalls_a_keeper_another_goes_on(mode: Mode) {
     let (fake, fever) = (Fake::start().await, Fever::new());
     let Some(mut fleet) = Fleet::start(&fake, mode, &fever.settings()).await else { return };
-    let blows = [Blow::Killed, Blow::Stopped, Blow::AskedToLeave];
+    let blows = [Blow::Killed, Blow::Stopped, Blow::StoppedInMidSend, Blow::AskedToLeave];
     let chats = people_talk(&fake, async {
         for round in 0..rounds().unwrap_or(ROUNDS) {
             a_random_moment(&fake, 2 * round + 1).await;

@@ -17,25 +17,27 @@ use crate::slow::serving::{CHAT, Mode, Serving, free_address, goes_through, hear
 use crate::world::root;
 
 /// The files of bots.
-struct Bots(TempDir);
+pub(crate) struct Bots(TempDir);
 
 impl Bots {
-    fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self(tempdir().unwrap())
     }
 
     /// Adds a bot that talks to this Telegram.
-    fn add(&self, name: &str, number: u32, telegram: &Fake, more: &str) {
+    pub(crate) fn add(&self, name: &str, number: u32, telegram: &Fake, more: &str) {
         let secret = Fake::TOKEN.split_once(':').unwrap().1;
-        let [dialog, locales] = ["dialogs/heel-pain.toml", "locales"].map(|it| root().join(it));
-        let mut text = format!(
-            "token = \"{number}:{secret}\"\napi_url = \"{}\"\nlocales = {locales:?}\n",
-            telegram.url()
-        );
-        if !more.contains("dialog") {
-            text += &format!("dialog = {dialog:?}\n");
+        let mut text = format!("token = \"{number}:{secret}\"\napi_url = \"{}\"\n", telegram.url());
+        for (setting, place) in [("dialog", "dialogs/heel-pain.toml"), ("locales", "locales")] {
+            if !more.contains(setting) {
+                text += &format!("{setting} = {:?}\n", root().join(place));
+            }
         }
         fs::write(self.file(name), text + more).unwrap();
+    }
+
+    pub(crate) fn folder(&self) -> &str {
+        self.0.path().to_str().unwrap()
     }
 
     fn file(&self, name: &str) -> PathBuf {
@@ -46,8 +48,8 @@ impl Bots {
         self.serve_with(telegram, &[("HEELWISE_WEB__LISTEN", web)])
     }
 
-    fn serve_with(&self, telegram: &Fake, more: &[(&str, &str)]) -> Serving {
-        let folder = [("HEELWISE_BOTS", self.0.path().to_str().unwrap())];
+    pub(crate) fn serve_with(&self, telegram: &Fake, more: &[(&str, &str)]) -> Serving {
+        let folder = [("HEELWISE_BOTS", self.folder())];
         Serving::start_with(telegram, Mode::Polling, &[&folder, more].concat())
     }
 }

@@ -24,7 +24,7 @@ pub(crate) struct Serving {
 }
 
 /// How updates come.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
 pub(crate) enum Mode {
     Polling,
     Webhook,

@@ -9,6 +9,7 @@ use std::time::Duration;
 
 use anyhow::anyhow;
 use futures::{Stream, StreamExt, stream};
+use heelwise::fleet::keepers::Keepers;
 use heelwise::fleet::{BotId, Change, Instance, InstanceId, Roster, TenureId, View};
 use heelwise::mandate::Lease;
 use heelwise::store::record::{Encoded, Record};
@@ -91,6 +92,11 @@ impl Client {
         }
     }
 
+    /// Whether beats have nothing to do with it.
+    fn is_beside(op: &Op) -> bool {
+        matches!(op, Op::Entries(_) | Op::Files(..) | Op::Publish(..))
+    }
+
     fn fate(&self, op: &Op) -> Fate {
         let mut chance = self.world.chance();
         let trip =
@@ -99,8 +105,9 @@ impl Client {
         // A claim or a gift waits for the lock of its row.
         let rare = match op {
             Op::Beat(_) => 120,
-            Op::Change(..) | Op::Take(..) => 3,
+            Op::Change(..) | Op::Take(..) | Op::Publish(..) => 3,
             Op::Load(..) | Op::All(_) | Op::Commit(_) | Op::Register(_) | Op::Bury(..) => 20,
+            Op::Entries(_) | Op::Files(..) => 20,
         };
         let (mut is_lost, mut is_unheard) = (false, false);
         if !self.world.is_calm() && chance.once_in(rare) {
@@ -113,7 +120,9 @@ impl Client {
                 5 => is_unheard = true,
                 _ => before = long / 10,
             }
-            self.machine.trouble(before + after + Duration::from_secs(10));
+            if !Self::is_beside(op) {
+                self.machine.trouble(before + after + Duration::from_secs(10));
+            }
         }
         Fate { before, after, is_lost, is_unheard }
     }
@@ -168,7 +177,7 @@ impl Client {
     }
 
     /// Asks as long as a caller waits, once or until there is an answer.
-    async fn ask(&self, op: Op, is_repeated: bool) -> Result<Answer, StoreError> {
+    pub(super) async fn ask(&self, op: Op, is_repeated: bool) -> Result<Answer, StoreError> {
         let asked = async {
             loop {
                 match self.call(op.clone()).await {
@@ -182,10 +191,9 @@ impl Client {
     }
 
     async fn ask_whether(&self, op: Op) -> Result<bool, StoreError> {
-        match self.ask(op, false).await? {
-            Answer::Done(it) => Ok(it),
-            Answer::Row(_) | Answer::Rows(_) | Answer::View(_) => unreachable!("it was a change"),
-        }
+        let answer = self.ask(op, false).await?;
+        let Answer::Done(done) = answer else { unreachable!("it was a change") };
+        Ok(done)
     }
 
     fn kept(&self, row: (BotId, ChatId), link: Option<Link>) -> Kept {
@@ -267,7 +275,7 @@ fn later() -> StoreError {
 }
 
 /// What a process sees of the others.
-pub(super) struct Rows(pub(super) Arc<Client>);
+pub(super) struct Rows(pub(super) Arc<Client>, pub(super) Keepers);
 
 impl Roster for Rows {
     async fn register(&self, me: &Instance) -> Result<(), StoreError> {
@@ -276,15 +284,14 @@ impl Roster for Rows {
 
     async fn beat(&self, me: &Instance) -> Result<Option<View>, StoreError> {
         let sent = self.0.lease.now();
-        let view = match self.0.ask(Op::Beat(*me), false).await? {
-            Answer::View(it) => it,
-            Answer::Row(_) | Answer::Rows(_) | Answer::Done(_) => unreachable!("it was a beat"),
-        };
+        let answer = self.0.ask(Op::Beat(*me), false).await?;
+        let Answer::View(view) = answer else { unreachable!("it was a beat") };
         if self.0.world.broken == Some(Broken::BeatExtendsUnseen) {
             self.0.lease.extend(sent);
             sleep(Duration::from_millis(5)).await;
         }
         let Some(mut view) = view else { return Ok(None) };
+        self.1.note(self.0.world.addresses(&view, me.id));
         match self.0.world.broken {
             Some(Broken::BuriesAtOnce) => self.0.bury_silent(&view, me.id, Duration::ZERO).await,
             Some(Broken::BuriesAfterGap) => {
@@ -378,23 +385,19 @@ impl Handle {
 
     async fn rows(&self) -> Result<Vec<(ChatId, Kept)>, StoreError> {
         let (client, writer) = self.get();
-        match client.ask(Op::All(writer.bot), true).await? {
-            Answer::Rows(rows) => {
-                let kept = |(chat, link)| (chat, client.kept((writer.bot, chat), Some(link)));
-                Ok(rows.into_iter().map(kept).collect())
-            }
-            Answer::Row(_) | Answer::Done(_) | Answer::View(_) => unreachable!("it was a page"),
-        }
+        let answer = client.ask(Op::All(writer.bot), true).await?;
+        let Answer::Rows(rows) = answer else { unreachable!("it was a page") };
+        let kept = |(chat, link)| (chat, client.kept((writer.bot, chat), Some(link)));
+        Ok(rows.into_iter().map(kept).collect())
     }
 }
 
 impl Store for Handle {
     async fn load(&self, chat: ChatId) -> Result<Kept, StoreError> {
         let (client, writer) = self.get();
-        match client.ask(Op::Load(writer.bot, chat), true).await? {
-            Answer::Row(link) => Ok(client.kept((writer.bot, chat), link)),
-            Answer::Rows(_) | Answer::Done(_) | Answer::View(_) => unreachable!("it was a row"),
-        }
+        let answer = client.ask(Op::Load(writer.bot, chat), true).await?;
+        let Answer::Row(link) = answer else { unreachable!("it was a row") };
+        Ok(client.kept((writer.bot, chat), link))
     }
 
     async fn commit(

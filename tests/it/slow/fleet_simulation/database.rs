@@ -7,8 +7,8 @@ use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
 use heelwise::fleet::{BotId, BotRow, Change, Instance, InstanceId, TenureId, View};
-use heelwise::store::ChatId;
 use heelwise::store::record::Record;
+use heelwise::store::{ChatId, Noted};
 use tokio::sync::oneshot;
 use tokio::time::Instant;
 
@@ -56,6 +56,24 @@ pub(super) enum Op {
     Change(BotId, TenureId, Change),
     /// A claim that asks nobody whether the keeper lives.
     Take(BotId, TenureId, InstanceId, TenureId),
+    /// The log of what was published.
+    Entries(BotId),
+    /// The files of a version.
+    Files(BotId, String),
+    Publish(BotId, Publish),
+}
+
+/// What is asked by somebody who publishes.
+#[derive(Clone)]
+pub(super) enum Publish {
+    /// Keep the files of a version.
+    Files(String, String),
+    /// Add an entry, if the newest is the one that was seen.
+    Add(Option<Noted>, Noted),
+    /// Write an entry that is there once more.
+    AddAgain(Noted),
+    /// Add an entry, if no other has its number.
+    AddByNumber(Noted),
 }
 
 pub(super) enum Answer {
@@ -63,6 +81,8 @@ pub(super) enum Answer {
     Rows(Vec<(ChatId, Link)>),
     Done(bool),
     View(Option<View>),
+    Entries(Vec<Noted>),
+    Files(Option<String>),
 }
 
 #[derive(Clone, Default)]
@@ -70,6 +90,8 @@ struct State {
     chats: BTreeMap<(BotId, ChatId), Vec<Link>>,
     bots: BTreeMap<BotId, BotRow>,
     instances: BTreeMap<InstanceId, Instance>,
+    published: BTreeMap<BotId, Vec<Noted>>,
+    files: BTreeMap<(BotId, String), String>,
 }
 
 struct Waiting {
@@ -141,6 +163,10 @@ impl Database {
         self.state.instances.contains_key(&who)
     }
 
+    pub(super) fn entries(&self, bot: BotId) -> Vec<Noted> {
+        self.state.published.get(&bot).cloned().unwrap_or_default()
+    }
+
     /// Whether all instances can serve well.
     pub(super) fn are_fit(&self) -> bool {
         self.state.instances.values().all(|it| it.fit)
@@ -185,8 +211,22 @@ impl Database {
                 let _ = answer.send(Answer::Rows(last.collect()));
                 return;
             }
+            Op::Entries(bot) => {
+                let _ = answer.send(Answer::Entries(self.entries(bot)));
+                return;
+            }
+            Op::Files(bot, version) => {
+                let found = self.state.files.get(&(bot, version)).cloned();
+                let _ = answer.send(Answer::Files(found));
+                return;
+            }
+            // It writes nothing, and waits for nobody.
+            Op::Publish(bot, Publish::Add(seen, _)) if self.state.newest(bot) != seen.as_ref() => {
+                let _ = answer.send(Answer::Done(false));
+                return;
+            }
             Op::Commit(_) | Op::Register(_) | Op::Beat(_) | Op::Bury(..) => {}
-            Op::Change(..) | Op::Take(..) => {}
+            Op::Change(..) | Op::Take(..) | Op::Publish(..) => {}
         }
         let may = self.state.may(&op);
         let waiting = Waiting { op, may, session, answer };
@@ -270,6 +310,7 @@ impl Database {
             Op::Commit(it) => Some(it.serial),
             Op::Load(..) | Op::All(_) | Op::Register(_) | Op::Beat(_) => None,
             Op::Bury(..) | Op::Change(..) | Op::Take(..) => None,
+            Op::Entries(_) | Op::Files(..) | Op::Publish(..) => None,
         })
     }
 
@@ -291,7 +332,9 @@ impl State {
 
     fn write(&mut self, op: Op, may: bool, at: u64, time: DateTime<Utc>) -> Answer {
         match op {
-            Op::Load(..) | Op::All(_) => unreachable!("it writes nothing"),
+            Op::Load(..) | Op::All(_) | Op::Entries(_) | Op::Files(..) => {
+                unreachable!("it writes nothing")
+            }
             Op::Commit(commit) => Answer::Done(self.commit(commit, at)),
             Op::Register(it) => Answer::Done(self.instances.insert(it.id, it).is_none()),
             Op::Beat(it) => {
@@ -308,6 +351,32 @@ impl State {
             Op::Change(bot, over, to) => Answer::Done(may && self.change(bot, over, to)),
             Op::Take(bot, over, who, next) => {
                 Answer::Done(self.change(bot, over, Change::Claim(who, next)))
+            }
+            Op::Publish(bot, it) => Answer::Done(self.publish(bot, it)),
+        }
+    }
+
+    fn newest(&self, bot: BotId) -> Option<&Noted> {
+        self.published.get(&bot)?.last()
+    }
+
+    fn publish(&mut self, bot: BotId, what: Publish) -> bool {
+        let entries = self.published.entry(bot).or_default();
+        match what {
+            Publish::Files(version, files) => {
+                self.files.insert((bot, version), files);
+                true
+            }
+            Publish::Add(seen, it) => {
+                let is_next = entries.last() == seen.as_ref();
+                entries.extend(Some(it).filter(|_| is_next));
+                is_next
+            }
+            Publish::AddAgain(it) => entries.contains(&it),
+            Publish::AddByNumber(it) => {
+                let is_free = entries.iter().all(|other| other.number != it.number);
+                entries.extend(Some(it).filter(|_| is_free));
+                is_free
             }
         }
     }

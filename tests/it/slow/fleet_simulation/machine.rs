@@ -1,6 +1,7 @@
 //! A machine: its process dies, is stopped and goes on, leaves and starts again;
 //! its clocks run at rates of their own, and its lines are cut.
 
+use std::collections::BTreeMap;
 use std::pin::Pin;
 use std::sync::atomic::{AtomicBool, AtomicI64, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
@@ -8,18 +9,22 @@ use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 
 use chrono::TimeDelta;
-use futures::future::{BoxFuture, join_all, join3, poll_fn, select};
+use futures::future::{BoxFuture, join_all, join5, poll_fn, select};
 use futures::stream::FuturesUnordered;
 use futures::{FutureExt, StreamExt};
 use heelwise::fleet::instance::{End, Host, Keeper};
+use heelwise::fleet::keepers::Keepers;
 use heelwise::fleet::time::FleetTime;
 use heelwise::fleet::{BotId, Instance, InstanceId};
 use heelwise::mandate::{Lease, Mandate, Uptime};
+use heelwise::publish::following::Following;
 use heelwise::store::StoreError;
-use tokio::sync::{Notify, watch};
+use tokio::sync::{Notify, mpsc, watch};
 use tokio::time::{Instant, sleep, sleep_until};
 
 use super::client::{Client, Rows};
+use super::publishing::{Versions, follow};
+use super::telegram::Call;
 use super::tenure::{self, Clock, Way};
 use super::writer::Writer;
 use super::{Broken, World};
@@ -33,11 +38,19 @@ pub(super) struct Machine {
     pub(super) number: usize,
     pub(super) database: Line,
     pub(super) telegram: Line,
+    /// To the other machines.
+    pub(super) peers: Line,
+    /// Where the process takes the calls for all bots.
+    pub(super) calls: Mutex<Option<mpsc::UnboundedSender<Call>>>,
+    /// What the process serves of what is published.
+    pub(super) in_force: Mutex<Option<String>>,
     is_stopped: AtomicBool,
     stopped: Mutex<Option<Waker>>,
     kill: Notify,
     leave: Mutex<watch::Sender<bool>>,
     pub(super) is_leaving: AtomicBool,
+    /// Whether it says that no calls should come.
+    pub(super) is_unready: AtomicBool,
     /// How fast its clock runs, in thousandths.
     rate: u64,
     /// How far its wall clock is off, in seconds.
@@ -54,6 +67,9 @@ pub(super) struct Process {
     pub(super) is_open_by_timer: AtomicBool,
     is_killed: AtomicBool,
     heard: Mutex<Uptime>,
+    /// The bots whose calls are handled here, and where others are kept.
+    pub(super) open: Mutex<BTreeMap<BotId, (mpsc::UnboundedSender<Call>, Mandate)>>,
+    pub(super) keepers: Keepers,
     /// Tenures that go on although they should not.
     pub(super) left_over: Mutex<FuturesUnordered<BoxFuture<'static, ()>>>,
 }
@@ -110,11 +126,15 @@ impl Machine {
             number,
             database: Line::default(),
             telegram: Line::default(),
+            peers: Line::default(),
+            calls: Mutex::default(),
+            in_force: Mutex::default(),
             is_stopped: AtomicBool::new(false),
             stopped: Mutex::default(),
             kill: Notify::new(),
             leave: Mutex::new(watch::channel(false).0),
             is_leaving: AtomicBool::new(false),
+            is_unready: AtomicBool::new(false),
             rate,
             wall: AtomicI64::new(0),
             trouble: Mutex::new(Instant::now()),
@@ -160,6 +180,18 @@ impl Machine {
         is_stopped || self.database.is_cut() || *self.trouble.lock().unwrap() > Instant::now()
     }
 
+    /// Whether a balancer brings calls here: it asks each instance how it is.
+    pub(super) fn is_ready(&self) -> bool {
+        let is = |it: &AtomicBool| it.load(Ordering::Relaxed);
+        !is(&self.is_stopped) && !is(&self.is_leaving) && !is(&self.is_unready)
+    }
+
+    /// Whether its process goes on, and reaches the database.
+    pub(super) fn is_reached(&self) -> bool {
+        let is_there = self.in_force.lock().unwrap().is_some();
+        is_there && !self.is_stopped.load(Ordering::Relaxed) && !self.database.is_cut()
+    }
+
     /// One process after the other.
     pub(super) async fn run(self: Arc<Self>, world: Arc<World>) {
         loop {
@@ -172,6 +204,9 @@ impl Machine {
             process.is_killed.store(true, Ordering::Relaxed);
             drop(ended);
             *self.instance.lock().unwrap() = None;
+            *self.calls.lock().unwrap() = None;
+            *self.in_force.lock().unwrap() = None;
+            self.is_unready.store(false, Ordering::Relaxed);
             self.is_stopped.store(false, Ordering::Relaxed);
             sleep(Duration::from_millis(self.down.load(Ordering::Relaxed).max(20))).await;
             self.is_leaving.store(false, Ordering::Relaxed);
@@ -195,23 +230,28 @@ impl Machine {
             is_open_by_timer: AtomicBool::new(false),
             is_killed: AtomicBool::new(false),
             left_over: Mutex::default(),
+            open: Mutex::default(),
+            keepers: Keepers::default(),
         }
     }
 
     async fn live(self: Arc<Self>, world: Arc<World>, process: Arc<Process>) {
         let (leave, asked) = watch::channel(false);
         *self.leave.lock().unwrap() = leave;
+        let client = Client::new(&world, &self, &process.lease);
+        let following = world.followed.map(|bot| Arc::new(Versions::followed(&client, bot)));
         let clerk = Clerk {
             world: world.clone(),
             machine: self.clone(),
             process: process.clone(),
-            client: Client::new(&world, &self, &process.lease),
+            client,
+            following,
             time: FleetTime::new(process.lease.clone(), noon()),
         };
         let heard = clerk.listen();
         let timed = clerk.end_it_by_timer();
         let left_over = clerk.go_on_with_the_rest();
-        let beside = join3(heard, timed, left_over);
+        let beside = join5(heard, timed, left_over, clerk.answer_calls(), clerk.follow());
         let served = async {
             if world.is_alone {
                 clerk.serve_alone(asked).await;
@@ -225,11 +265,13 @@ impl Machine {
 
 /// Keeps bots on a machine.
 #[derive(Clone)]
-struct Clerk {
-    world: Arc<World>,
-    machine: Arc<Machine>,
-    process: Arc<Process>,
+pub(super) struct Clerk {
+    pub(super) world: Arc<World>,
+    pub(super) machine: Arc<Machine>,
+    pub(super) process: Arc<Process>,
     client: Arc<Client>,
+    /// The one bot of which something is published.
+    following: Option<Arc<Following<Versions>>>,
     time: FleetTime,
 }
 
@@ -262,6 +304,12 @@ impl Clerk {
         }
     }
 
+    async fn follow(&self) {
+        if let Some(it) = &self.following {
+            follow(it, &self.machine).await;
+        }
+    }
+
     async fn serve_alone(&self, asked: watch::Receiver<bool>) {
         let bots = self.world.bots.clone();
         let tenures = bots.into_iter().map(|bot| {
@@ -275,7 +323,7 @@ impl Clerk {
 
     async fn serve_in_fleet(&self, asked: watch::Receiver<bool>) {
         let host = Host {
-            roster: Rows(self.client.clone()),
+            roster: Rows(self.client.clone(), self.process.keepers.clone()),
             keeper: self.clone(),
             lease: self.process.lease.clone(),
             time: self.time.clone(),
@@ -283,6 +331,7 @@ impl Clerk {
         loop {
             let id = InstanceId(self.random().cast_signed());
             *self.machine.instance.lock().unwrap() = Some(id);
+            self.world.addresses.lock().unwrap().insert(id, self.machine.number);
             let me = Instance { id, beat: 0, fit: true, release: 0 };
             match host.live(me, asked.clone()).await {
                 Ok(End::Left) | Err(StoreError::Failed(_)) => return,

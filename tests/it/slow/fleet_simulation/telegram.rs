@@ -36,6 +36,9 @@ const ANSWER_MAX: Duration = Duration::from_secs(10);
 /// How long a caller waits, unless it hangs up.
 const CALL_MAX: Duration = Duration::from_secs(10);
 
+/// When a call comes again that an instance could not pass on.
+const AGAIN: Duration = Duration::from_secs(1);
+
 #[derive(Default)]
 pub(super) struct Telegram {
     pub(super) happened: HashMap<UpdateId, Happened>,
@@ -76,6 +79,8 @@ pub(super) struct Batch(pub(super) Vec<Waiting>);
 /// A call with an update.
 pub(super) struct Call {
     pub(super) update: Waiting,
+    /// How often one instance has passed it on to another.
+    pub(super) passed_on: usize,
     pub(super) done: oneshot::Sender<bool>,
 }
 
@@ -244,11 +249,7 @@ impl World {
                 false => CALL_MAX,
             };
             let (done, answered) = oneshot::channel();
-            let called = {
-                let telegram = self.telegram();
-                let address = telegram.addresses.get(&row.0);
-                address.is_some_and(|it| it.send(Call { update, done }).is_ok())
-            };
+            let called = self.call(Call { update, passed_on: 0, done });
             let answer = if called { timeout(patience, answered).await.ok() } else { None };
             if let Some(Ok(true)) = answer {
                 self.telegram().confirm(|it| it.update == update.update);
@@ -264,9 +265,23 @@ impl World {
                     it.when -= TAPS_LIVE;
                 }
             }
-            sleep(Duration::from_secs(2 * tries.min(4)) + Duration::from_millis(20)).await;
+            let pause = match answer {
+                // It is asked to.
+                Some(Ok(false)) if self.is_shared => AGAIN,
+                _ => Duration::from_secs(2 * tries.min(4)) + Duration::from_millis(20),
+            };
+            sleep(pause).await;
             tries += 1;
         }
+    }
+
+    /// Calls the address of a bot. Returns whether somebody listens there.
+    fn call(&self, call: Call) -> bool {
+        if self.is_shared {
+            return self.balance(call);
+        }
+        let telegram = self.telegram();
+        telegram.addresses.get(&call.update.bot).is_some_and(|it| it.send(call).is_ok())
     }
 }
 

@@ -13,12 +13,14 @@ use futures::future::{BoxFuture, Either, FutureExt, select, try_join_all};
 use futures::stream::FuturesUnordered;
 use heelwise::app::App;
 use heelwise::bot::{Bot, Limits, sweep, wake_unsaid};
+use heelwise::edition::Edition;
 use heelwise::outbox::{Outbox, Wake};
 use heelwise::store::StoreError;
 use heelwise::store::recent::Recent;
 use tokio::sync::{mpsc, watch};
 use tokio::time::sleep;
 
+use super::calls::Open;
 use super::client::{Client, Handle, IS_SPEAKING};
 use super::telegram::{Batch, Call, Speech, Waiting};
 use super::writer::{To, Writer};
@@ -41,6 +43,8 @@ const RETENTION: TimeDelta = TimeDelta::days(30);
 const POISON: Duration = Duration::from_secs(3);
 
 thread_local! {
+    /// What they all serve.
+    static SERVED: Arc<Edition> = Arc::new(edition("fever"));
     /// Apps that nobody uses now: to make one takes longer than a world.
     static APPS: RefCell<Vec<(Arc<Served>, Handle)>> = const { RefCell::new(Vec::new()) };
 }
@@ -80,7 +84,7 @@ impl Drop for Lent {
 
 fn made() -> (Arc<Served>, Handle) {
     let handle = Handle::default();
-    let app = App::of(edition("fever"), Recent::new(handle.clone()));
+    let app = App::sharing(SERVED.with(Arc::clone), Recent::new(handle.clone()));
     (Arc::new(app), handle)
 }
 
@@ -265,26 +269,33 @@ async fn poll(
     }
 }
 
-/// Has its own address set, and is called.
+/// Has its own address set, or takes what arrives at that of all, and is called.
 async fn take_calls(
     bot: &ServedBot,
     writer: &Writer,
     mut shutdown: watch::Receiver<bool>,
 ) -> Result<(), StoreError> {
     let (calls, mut called) = mpsc::unbounded_channel();
-    writer.mandate.held().await;
-    while !writer.is_open(To::Telegram) {
-        sleep(Duration::from_millis(100)).await;
+    let is_shared = writer.world.is_shared;
+    let mut open = is_shared.then(|| Open::new(writer, calls.clone()));
+    if !is_shared {
+        writer.mandate.held().await;
+        while !writer.is_open(To::Telegram) {
+            sleep(Duration::from_millis(100)).await;
+        }
+        writer.note_write("an address");
+        writer.world.set_address(writer.bot, calls);
     }
-    writer.note_write("an address");
-    writer.world.set_address(writer.bot, calls);
     let mut in_hand = FuturesUnordered::<BoxFuture<'_, Result<(), StoreError>>>::new();
     let mut is_stopping = false;
     while !is_stopping || !in_hand.is_empty() {
         tokio::select! {
             biased;
             Some(handled) = in_hand.next() => handled?,
-            () = requested(&mut shutdown), if !is_stopping => is_stopping = true,
+            () = requested(&mut shutdown), if !is_stopping => {
+                is_stopping = true;
+                drop(open.take());
+            }
             call = called.recv(), if !is_stopping => match call {
                 Some(call) => in_hand.push(handle_call(bot, writer, call).boxed()),
                 None => sleep(Duration::from_secs(1)).await,
@@ -296,7 +307,7 @@ async fn take_calls(
 
 /// Handles what a call brings, though its caller may hang up.
 async fn handle_call(bot: &ServedBot, writer: &Writer, call: Call) -> Result<(), StoreError> {
-    let Call { update, mut done } = call;
+    let Call { update, mut done, .. } = call;
     let incoming = writer.world.incoming(&update);
     let handled = Box::pin(bot.handle(&incoming));
     let handled = match writer.world.broken {

@@ -32,8 +32,47 @@ impl World {
             it.go_on();
             it.database.cut(None);
             it.telegram.cut(None);
+            it.peers.cut(None);
             it.trouble(Duration::from_secs(10));
         }
+    }
+
+    /// Somebody publishes again and again for so long, and now and then two at once.
+    pub(super) async fn publish_for(self: &Arc<Self>, time: Duration) {
+        let end = Instant::now() + time;
+        while self.followed.is_some() && Instant::now() < end {
+            sleep(self.seconds(20)).await;
+            let at_once = 1 + self.chance().below(2);
+            (0..at_once).for_each(|_| self.publish_somewhere());
+        }
+        if self.followed.is_some() && self.chance().once_in(2) {
+            self.lose_what_is_published().await;
+        }
+    }
+
+    /// Somebody publishes while the standby is away. The server is killed, and what it
+    /// shows after that is read, and lost as the standby takes over.
+    async fn lose_what_is_published(self: &Arc<Self>) {
+        self.database().lose_standby();
+        self.publish_somewhere();
+        sleep(self.seconds(6)).await;
+        self.crash();
+        self.publish_somewhere();
+        sleep(self.seconds(5)).await;
+        self.database().fail_over(true);
+    }
+
+    /// The server is killed, and starts again.
+    fn crash(&self) {
+        let mut database = self.database();
+        database.crash(self.time());
+        database.down_until = Instant::now() + Duration::from_millis(400);
+    }
+
+    pub(super) fn publish_somewhere(self: &Arc<Self>) {
+        let machines = self.machines();
+        let machine = machines[self.chance().below(machines.len())].clone();
+        self.spawn(self.clone().publish(machine));
     }
 
     fn seconds(&self, most: usize) -> Duration {
@@ -43,7 +82,7 @@ impl World {
     fn befall_a_machine(self: &Arc<Self>) {
         let machines = self.machines();
         let machine = machines[self.chance().below(machines.len())].clone();
-        let dice = self.chance().below(8);
+        let dice = self.chance().below(if self.is_shared { 10 } else { 8 });
         match dice {
             0 => machine.kill(self.seconds(8)),
             1 | 2 => self.stop_for(&machine, self.seconds(15)),
@@ -58,6 +97,7 @@ impl World {
                 let jump = self.chance().below(120) as i64 - 60;
                 machine.wall.fetch_add(jump, Ordering::Relaxed);
             }
+            8.. => machine.peers.cut(Some(Instant::now() + self.seconds(15))),
             _ => {
                 // Somebody sets its date wrong.
                 let days = self.chance().below(7) as i64 - 3;
@@ -87,12 +127,7 @@ impl World {
         for _ in 0..blows {
             let dice = self.chance().below(4);
             match dice {
-                0 | 1 => {
-                    let down = Instant::now() + Duration::from_millis(400);
-                    let mut database = self.database();
-                    database.crash(self.time());
-                    database.down_until = down;
-                }
+                0 | 1 => self.crash(),
                 2 => {
                     let has_standby = self.chance().once_in(2);
                     self.database().fail_over(has_standby);

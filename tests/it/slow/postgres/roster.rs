@@ -1,12 +1,13 @@
 //! The roster of a fleet in PostgreSQL, against a real server.
 
 use std::collections::BTreeSet;
+use std::pin::pin;
 
 use futures::StreamExt;
 use heelwise::fleet::postgres::{FleetBots, Rows};
 use heelwise::fleet::{BotId, BotRow, Change, Instance, InstanceId, Roster, TenureId, View};
-use heelwise::store::postgres::{Database, Noted, PublishedRows};
-use heelwise::store::{ChatId, Store};
+use heelwise::store::postgres::{Database, PublishedRows};
+use heelwise::store::{ChatId, Noted, Store, StoreError};
 use triage::engine::{Notice, Reply};
 
 use super::server::{Server, server};
@@ -188,12 +189,14 @@ async fn of_two_entries_with_one_number_one_is_kept_and_files_are_mended() {
     let Some(server) = server().await else { return };
     let url = server.database("records").await;
     let (rows, other) = (published(&url), published(&url));
-    let (one, two) = tokio::join!(rows.add(1, "one"), other.add(1, "two"));
+    let (one, two) = tokio::join!(rows.add(None, "one"), other.add(None, "two"));
     let (one, two) = (one.unwrap(), two.unwrap());
     assert!(one ^ two, "{one} {two}");
-    let mine = if one { "one" } else { "two" };
-    assert!(rows.add(1, mine).await.unwrap(), "its answer may not have been heard");
-    assert!(rows.add(2, "three").await.unwrap());
+    let (mine, lost) = if one { ("one", "two") } else { ("two", "one") };
+    assert!(rows.add(None, mine).await.unwrap(), "its answer may not have been heard");
+    let noted = |entry: &str| Noted { number: 1, entry: entry.to_owned() };
+    assert!(!rows.add(Some(&noted(lost)), "three").await.unwrap(), "a failover has lost it");
+    assert!(rows.add(Some(&noted(mine)), "three").await.unwrap());
     let newest = Noted { number: 2, entry: "three".to_owned() };
     assert_eq!(rows.newest().await.unwrap(), Some(newest));
     assert_eq!(rows.all().await.unwrap()[0].entry, mine);
@@ -202,4 +205,37 @@ async fn of_two_entries_with_one_number_one_is_kept_and_files_are_mended() {
         assert_eq!(rows.files("v").await.unwrap().as_deref(), Some(&files[..]));
     }
     assert_eq!(rows.files("w").await.unwrap(), None);
+}
+
+/// Waits until a commit waits for the standby.
+async fn a_commit_waits(server: &Server) {
+    let waiting = "SELECT pid::text FROM pg_stat_activity WHERE wait_event = 'SyncRep'";
+    while server.column("records", waiting).await.is_empty() {}
+}
+
+/// A server that is killed shows after its start what its standby never had.
+#[tokio::test]
+async fn what_can_be_read_and_is_lost_by_a_failover_was_not_published() {
+    let Some(mut primary) = server().await else { return };
+    primary.database("records").await;
+    let mut standby = primary.synchronous_standby().await;
+    let rows = published(&primary.url_with(&standby, "records"));
+    standby.kill();
+    let mut added = pin!(rows.add(None, "one"));
+    for has_begun_again in [false, true] {
+        tokio::select! {
+            added = &mut added => panic!("{added:?} without the standby"),
+            () = a_commit_waits(&primary) => {}
+        }
+        if !has_begun_again {
+            primary.kill_and_start().await;
+        }
+    }
+    primary.kill();
+    standby.start().await;
+    standby.run("SELECT pg_promote()").await;
+    let added = added.await;
+    assert!(matches!(added, Ok(false) | Err(StoreError::Later(_))), "{added:?}");
+    assert_eq!(rows.all().await.unwrap(), []);
+    assert!(rows.add(None, "two").await.unwrap());
 }

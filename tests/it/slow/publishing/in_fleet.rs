@@ -5,6 +5,7 @@ use std::fs;
 use std::process::{Child, Command, Output, Stdio};
 use std::time::Duration;
 
+use futures::future::join_all;
 use tempfile::{TempDir, tempdir};
 use tokio::time::Instant;
 
@@ -13,12 +14,17 @@ use crate::fake::Fake;
 use crate::slow::figures::ask;
 use crate::slow::fleet::{Blow, Fleet, NAMES, print};
 use crate::slow::kills::{a_random_moment, people_talk};
+use crate::slow::many_bots::Bots;
+use crate::slow::postgres::BOT;
 use crate::slow::postgres::server::server;
-use crate::slow::serving::{free_address, hears};
+use crate::slow::serving::{CHAT, Serving, free_address, hears};
 use crate::thief;
 
 /// Within what time every instance has what was published.
 const LIMIT: Duration = Duration::from_secs(5);
+
+/// Two bots, with their numbers.
+const TWO: [(&str, u32); 2] = [("here", 11), ("there", 22)];
 
 /// A machine from which somebody publishes.
 struct Desk {
@@ -28,7 +34,7 @@ struct Desk {
 }
 
 impl Desk {
-    fn new(files: Files, fake: &Fake, url: &str) -> Self {
+    fn new(files: Files, fake: &Fake, (url, more): (&str, &[(&str, &str)])) -> Self {
         let (dialog, locales) = (files.path("fever.toml"), files.path("locales"));
         let api = fake.url();
         let settings = [
@@ -41,7 +47,9 @@ impl Desk {
             ("HEELWISE_DATABASE__URL", url),
             ("HEELWISE_FLEET__NAME", "desk"),
         ];
-        let settings = settings.map(|(name, value)| (name.to_owned(), value.to_owned())).into();
+        let settings = settings.iter().chain(more);
+        let settings =
+            settings.map(|(name, value)| (name.to_string(), value.to_string())).collect();
         Self { files, folder: tempdir().unwrap(), settings }
     }
 
@@ -61,7 +69,7 @@ impl Desk {
     fn looks(&self, command: &[&str]) -> (String, String) {
         let looked = printed(&self.run(command));
         let (_, token) = looked.split_once("--confirm ").unwrap_or_else(|| panic!("{looked}"));
-        let token = token.trim().to_owned();
+        let token = token.split_whitespace().next().unwrap().to_owned();
         (looked, token)
     }
 
@@ -71,6 +79,12 @@ impl Desk {
         let done = self.run(&[command, &["--confirm", &token]].concat());
         assert_eq!(done.status.code(), Some(0), "{}", printed(&done));
         in_force(&printed(&done))
+    }
+
+    /// Returns the version that is listed first.
+    fn newest(&self, command: &[&str]) -> String {
+        let listed = printed(&self.run(command));
+        listed.split([',', ' ']).next().unwrap().to_owned()
     }
 
     fn publishes(&self, from: &str, to: &str) -> String {
@@ -95,9 +109,24 @@ struct Site {
 
 impl Site {
     async fn start(fake: &Fake, files: Files) -> Option<Self> {
+        Self::start_by(fake, files, &[], |files, own| files.serve(fake, own)).await
+    }
+
+    /// The same with several bots, of which the desk has the files of one.
+    async fn start_all(fake: &Fake, files: Files, bots: &Bots) -> Option<Self> {
+        let folder = ("HEELWISE_BOTS", bots.folder());
+        Self::start_by(fake, files, &[folder], |_, own| bots.serve_with(fake, own)).await
+    }
+
+    async fn start_by(
+        fake: &Fake,
+        files: Files,
+        more: &[(&str, &str)],
+        serve: impl Fn(&Files, &[(&str, &str)]) -> Serving,
+    ) -> Option<Self> {
         let server = server().await?;
         let url = server.database("records").await;
-        let desk = Desk::new(files, fake, &url);
+        let desk = Desk::new(files, fake, (&url, more));
         let web: Vec<_> = NAMES.iter().map(|_| free_address()).collect();
         let start = |(name, web): (&&str, &String)| {
             let own = [
@@ -106,7 +135,7 @@ impl Site {
                 ("HEELWISE_FLEET__NAME", name),
                 ("HEELWISE_WEB__LISTEN", web),
             ];
-            desk.files.serve(fake, &own)
+            serve(&desk.files, &own)
         };
         let instances = NAMES.iter().zip(&web).map(start).collect();
         Some(Self { fleet: Fleet { server, url, instances }, desk, web })
@@ -155,6 +184,64 @@ async fn publishing_while_many_talk_and_the_keeper_is_killed_loses_no_update() {
     begins_again(&fake).await;
     finishes_again(&fake, "Drink more.").await;
     site.fleet.stops_with_all_kept(&fake, chats).await;
+}
+
+/// One person is in the middle of each version in its turn, and each time the keeper
+/// dies before they have finished.
+#[tokio::test(flavor = "multi_thread")]
+async fn people_finish_on_what_they_began_though_the_fleet_goes_back_and_mends_words() {
+    let fake = Fake::start().await;
+    let Some(mut site) = Site::start(&fake, Files::new()).await else { return };
+    begins(&fake).await;
+    let first = site.desk.newest(&["versions"]);
+    let second = site.desk.publishes("Drink and rest.", "Drink much.");
+    site.serve(&second).await;
+    begins_again(&fake).await;
+    assert_eq!(site.desk.does(&["rollback", &first]), first);
+    site.serve(&first).await;
+    site.fleet.loses_the_keeper_of(BOT).await;
+    finishes_again(&fake, "Drink much.").await;
+    begins_again(&fake).await;
+    site.desk.files.change(WORDS, "Drink much.", "Drink and rest.");
+    site.desk.files.change(WORDS, "This is a test.", "This is a better test.");
+    let mended = site.desk.does(&["publish", "--mend"]);
+    site.serve(&mended).await;
+    site.fleet.loses_the_keeper_of(BOT).await;
+    finishes_again(&fake, "Drink and rest.").await;
+    fake.chat(CHAT).tap_label("Why? Sources");
+    hears(&fake, "This is a better test.").await;
+    assert_eq!(fake.violations(), [""; 0]);
+}
+
+/// Both serve the same files until one of them is published.
+#[tokio::test(flavor = "multi_thread")]
+async fn of_two_bots_one_is_published_everywhere_and_the_other_stays_as_it_is() {
+    let telegrams = [Fake::start().await, Fake::start().await];
+    let (bots, files) = (Bots::new(), [Files::new(), Files::new()]);
+    for (((name, number), telegram), files) in TWO.into_iter().zip(&telegrams).zip(&files) {
+        bots.add(name, number, telegram, &files.settings());
+    }
+    let [own, _others] = files;
+    let Some(mut site) = Site::start_all(&telegrams[0], own, &bots).await else { return };
+    join_all(telegrams.iter().map(begins)).await;
+    let former = site.desk.newest(&["versions", "--bot", "there"]);
+    site.desk.files.change(WORDS, "Drink and rest.", "Drink much.");
+    let published = site.desk.does(&["publish", "--bot", "here"]);
+    let each = [format!("here: version: {published}"), format!("there: version: {former}")];
+    for words in &each {
+        site.show(&[0, 1, 2], words).await;
+    }
+    let killed = site.fleet.loses_the_keeper_of(TWO[0].1.into()).await;
+    for (telegram, words) in telegrams.iter().zip(["Drink much.", "Drink and rest."]) {
+        finishes(telegram).await;
+        hears(telegram, "Drink and rest.").await;
+        begins_again(telegram).await;
+        finishes_again(telegram, words).await;
+        assert_eq!(telegram.violations(), [""; 0]);
+    }
+    for words in &each {
+        site.show(&[killed], words).await;
+    }
 }
 
 /// It was started with other files, and without its folder of versions.
@@ -231,7 +318,7 @@ async fn of_two_who_publish_at_once_one_does() {
     let fake = Fake::start().await;
     let Some(site) = Site::start(&fake, Files::new()).await else { return };
     begins(&fake).await;
-    let other = Desk::new(Files::new(), &fake, &site.fleet.url);
+    let other = Desk::new(Files::new(), &fake, (&site.fleet.url, &[]));
     site.desk.files.change(WORDS, "Drink and rest.", "Drink much.");
     other.files.change(WORDS, "Drink and rest.", "Drink oil.");
     // Both have read what is in force before one of them can go on.
