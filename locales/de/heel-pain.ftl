@@ -416,7 +416,8 @@ emergency-words =
             ofen/zimmer/außen/raum/draußen) |
         (38*/39*/40/41) (fieber/grad/temperatur) !(draußen/sommer/schatten/wasser/ofen/hitze/heiß
             draußen) |
-        (fühle/fühl/geht es/gehts/bin/geht) (sehr krank/sehr schlecht/richtig krank/richtig
+        (fühle/fühlt sich/fühlt/fühl/geht es/gehts/bin/geht) (sehr krank/sehr schlecht/
+            richtig krank/richtig
             schlecht/total krank/sterbenskrank/sterbenselend/elend/hundeelend/total schlecht/
             schwer krank/super schlecht/extrem schlecht/so schlecht/schrecklich/saumäßig/so krank/
             ganz elend/schwerkrank/todelend) !(gelaunt/zu fuß/mit dem fuß/damit) |

@@ -413,7 +413,8 @@ life-words =
     (no despertar/no despertara/no despertarme/no volver a despertar) (quiero/ojala/quisiera/
         manana/nunca/mas) |
     (suicid*/suisid*/sucid*) |
-    (quitarme/quitar/quito/acabar/acabar con/terminar/terminar con/acabo con) (mi vida/la vida/con
+    (quitarme/quitar/quito/acabar/acabar con/terminar/terminar con/acabo con/acabe con) (mi vida/
+        la vida/con
         todo/todo esto) !(deportiva) |
     (no quiero/ya no quiero/sin ganas/no tengo ganas/no puedo/no aguanto) (vivir/seguir viviendo/
         seguir vivo/seguir viva/vivir mas/vivir asi) !(sin correr/sin deporte) |
@@ -467,14 +468,15 @@ help-words =
         pie/tobillo/pierna/carrito/balon/pelota/raqueta) |
     (necesito/necesita/necesitamos/quiero/traigan/manden) (medico/doctor/doctora/medica) (ya/
         ahora/ahora mismo/urgente/urgentemente/inmediatamente/cuanto antes/de inmediato/ya mismo/
-        rapido) !(si necesito/o puedo/o espero/necesito ir/cita/receta/informe/cuando/
+        rapido) !(si necesito/preciso/disse/o puedo/o espero/necesito ir/cita/receta/informe/cuando/
         no necesito/ya no) |
     (derrame/ictus/embolia cerebral) (dando/dado/creo/esta/cara/boca) !(rodilla/sinovial/
         articular/liquido/tobillo/tendon/pleural) |
     (cara/boca) (tuerce/torcida/torcio/torciendo/chueca/caida/paralizada/paralizo/desviada)
         !(dura/zapato) |
     (medico/doctor/doctora) (por favor ya/ya por favor/urgente/urgentemente/ya mismo/de inmediato/
-        inmediatamente/rapido por favor) !(o puedo/o espero/cita/dijo/dice/si necesito/no es)
+        inmediatamente/rapido por favor) !(o puedo/o espero/cita/disse/falou/nao e/ou posso/
+        sera que/dijo/dice/si necesito/no es)
 
 # Palabras que niegan lo que viene justo detrás.
 denial-words =

@@ -109,7 +109,8 @@ self-care-limit = Ve a un médico general o de cabecera, o a un farmacéutico, s
 # CRITICAL: people act on it in danger.
 emergency-words =
     .chest =
-        (pecho/torax) ({ -typed-duele }/molestia/elefante/aplasta*/aplastando/apretando/agonia)
+        (pecho/torax) ({ -typed-duele }/molestia/molesta/elefante/aplasta*/aplastando/apretando/
+            agonia)
             !(camiseta/sujetador/camisa/ropa) |
         (dolor/presion/peso/opresion/punzada) (medio/centro/mitad) pecho |
         (dolor/dolores/presion/opresion) (toracico/toracica) |
@@ -198,7 +199,8 @@ emergency-words =
     .leg-swollen =
         (pierna/pantorrilla/pantorrila/gemelo/muslo/chamorro/canilla/batata/pantorrillas/muslos)
             (inflo/inflada/inflado/globo/hinchad*/doble de grande/doble de gorda/el doble/hincho/
-            hincha/hinchando/hinchazon/inflamad*/inflamo/edema/mas gorda/mas gordo/mas grande/mas
+            hincha/hinchando/hinchazon/inflamad*/inflamo/inflama/edema/mas gorda/mas gordo/
+            mas grande/mas
             gruesa/mas ancha/enorme) |
         pierna (mas) (gorda/grande/gruesa/ancha/hinchada) (otra) |
         (pantorrilla/pantorrila/gemelo/chamorro/batata/pantorrillas) (caliente/calor/roja/rojo/

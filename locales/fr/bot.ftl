@@ -496,7 +496,8 @@ life-words =
         tuer/se suicider/mourir/me tuer/etre mort/etre morte/mort/me pendre/me flinguer/crever)
         !(veux pas mourir/envie de vivre/pas envie de mourir/vais mourir) |
     (suicid*/suissid*/sucid*) |
-    (mettre fin/finir/en finir/terminer) (jours/mes jours/ma vie/avec la vie/a ma vie/avec tout) |
+    (mettre fin/finir/en finir/terminer/termine) (jours/mes jours/ma vie/avec la vie/a ma vie/
+        avec tout) |
     (veux en finir/envie en finir/envie den finir/en finir avec la vie) |
     (voulait plus/veut plus/veux plus/envie de plus/plus envie/veux pas/plus la force/ai plus
         envie) (vivre/exister/etre la/de vivre) !(sans) |

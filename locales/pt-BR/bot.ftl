@@ -548,7 +548,8 @@ help-words =
         consulta/receita/atestado/quando/nao preciso/sera que/eu ja/ja fui/ja passei) |
     (rosto/boca/cara) (torta/torto/entortou/entortando/caido/caida/paralisad*/repuxando/repuxou) |
     (medico/medica/doutor/doutora) (agora por favor/ja por favor/urgente/urgentemente/
-        imediatamente/rapido por favor/por favor agora) !(disse/falou/consulta/ou posso/ou espero/
+        imediatamente/rapido por favor/por favor agora) !(disse/falou/dijo/dice/no es/o puedo/
+        consulta/ou posso/ou espero/
         sera que/nao e)
 
 # Palavras que negam o que vem logo atrás.

@@ -99,7 +99,7 @@ self-care-limit = Procure um clínico geral ou um farmacêutico se não melhorar
 -typed-doi =
     agonia/elefante/esmagamento/incomoda/incomodo/dor/dores/doi/doendo/doia/doer/doeu/dolorido/
     dolorida/
-    aperto/apertado/apertando/aperta/pressao/pontada/pontadas/queimacao/queimando/ardendo/
+    aperto/apertado/apertada/apertando/aperta/pressao/pontada/pontadas/queimacao/queimando/ardendo/
     ardencia/peso/pesado/esmagando/fisgada no peito/facada
 -typed-senti =
     senti/ouvi/escutei/deu/fez/teve/sinto/sentiu/ouviu/tive/um/uma/com/tipo
@@ -210,7 +210,7 @@ emergency-words =
         (trombo/tvp) (perna/veia/acho/tenho) |
         perna (vermelha/quente) (inchada/quente/dolorida) |
         (perna/panturrilha/panturilha/batata da perna/canela/coxa) (enchada/enchado/enchou/
-            enchando/inxou/inxado/inchasso/inchaso) |
+            enchando/inxou/inxando/inxado/inchasso/inchaso) |
         (uma das minhas/uma das/uma de minhas/uma das suas/uma das pernas) (pernas/panturrilhas/
             panturilhas/coxas/canelas) (inch*/inxada/enchada/mais grossa/maior/dobro/enorme/edema/
             quente/vermelha) |
