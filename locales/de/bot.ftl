@@ -439,7 +439,15 @@ life-words =
     pulsadern |
     (wünsch*/hoff*/möcht*/will/wollt*/würd*/wär*) (nicht mehr/nie mehr/nie wieder/nimmer/gar nicht
         mehr/einfach nicht) (aufwachen/aufwache/aufwach/aufzuwachen/wach/wache) !(liegen/liege/
-        lieg/werden/werde/nachts/vor schmerz/vor schmerzen/mit schmerzen/mit schmerz/wegen)
+        lieg/werden/werde/nachts/vor schmerz/vor schmerzen/mit schmerzen/mit schmerz/wegen) |
+    (denke/denk/dran/daran/überlege/gedanke/gedanken/möcht/mag/plane/wünsche) (schluss zu machen/
+        schluss machen/alles zu beenden/alles beenden/ein ende zu machen/ein ende machen/es zu
+        beenden/allem ein ende) !(freund/freundin/mit ihm/mit ihr/mann/frau/übung*/programm/
+        vertrag/training) |
+    (mein leben/das leben/leben) (keinen sinn/kein sinn/sinnlos/ohne sinn/sinn verloren/keinen
+        sinn mehr/nichts wert/wertlos) |
+    (will/möchte/wünsch*/wollte) (alles vorbei/alles zu ende/alles endet/alles aufhört/alles ein
+        ende) !(schmerz*/übung*)
 
 # Was tippt, wer in anderer Gefahr ist.
 help-words =
@@ -447,13 +455,14 @@ help-words =
         spritze*/operation) |
     (etwas/irgendetwas/irgendwas/was) stimmt (gar nicht/überhaupt nicht/ganz und gar nicht/nicht mit
         mir) |
-    (hilf mir/helft mir/helfen sie mir/brauche sofort hilfe/brauche dringend hilfe) !(bei/mit/zu) |
+    (hilf mir/helft mir/helfen sie mir/brauch sofort hilfe/brauch dringend hilfe/
+        brauche sofort hilfe/brauche dringend hilfe) !(bei/mit/zu) |
     notfall (hilfe/bitte/jetzt/habe/glaube/hier) !(nummer/ausgang/kontakt/kein/im/notaufnahme) |
     (krankenwagen/rettungswagen/notarzt/rettungsdienst/ambulanz rufen/rettung rufen/krankenwgen/
         sanitäter) |
     (ruf/rufen/ruft/rufe/brauche/wählt/anrufen) (112/notruf/144/hilfe sofort/die rettung/rettung) |
     (ohnmächtig/ohnmacht/bewusstlos/bewußtlos/umgekippt/kippe um/zusammengebrochen/kollabiert/
-        werde ohnmächtig/bewusstsein verloren/das bewusstsein/klappe zusammen) |
+        werde ohnmächtig/bewusstsein verloren/klapp zusammen/das bewusstsein/klappe zusammen) |
     (ich sterbe/sterbe gleich/muss sterben/werde sterben/am sterben) !(lachen/hunger/langeweile/
         hitze/vor) |
     (ist ein/ein/das ist/absoluter) notfall !(nummer/ausgang/kontakt/kein) |
@@ -470,7 +479,16 @@ help-words =
         fühle mich elend/fühle mich sehr schlecht) |
     (freund/freundin/mann/frau/partner/partnerin/vater/mutter/papa/mama/stiefvater/ex/exmann/
         exfreund/er/sie) (schlägt/schlug/geschlagen/verprügelt/prügelt/bedroht/würgt/gewürgt/
-        misshandelt) (mich/uns) !(vor/spiel/tennis/beim tennis/immer beim/im spiel)
+        misshandelt) (mich/uns) !(vor/spiel/tennis/beim tennis/immer beim/im spiel) |
+    (brauche/brauch/braucht/brauchen/will/holt/hol) (arzt/doktor/doc/ärztin/arzthilfe) (sofort/
+        jetzt/dringend/gleich/schnell/auf der stelle/umgehend/schnellstens/unverzüglich) !(brauche
+        ich/brauch ich/braucht man/ob/termin/überweisung/attest/wann/kein/keinen/noch) |
+    (kipp/kippe/klapp/klappe) (gleich um/fast um/gleich zusammen/fast zusammen/mir
+        weg) !(fuß/fuss/knöchel/rad/sprunggelenk/gelenk/bord/brett/übung*) |
+    (gesicht/mundwinkel/gesichtshälfte) (hängt/hängen/schief/gelähmt/taub) |
+    (arzt/doktor/ärztin) (bitte schnell/schnell bitte/sofort/auf der stelle/dringend bitte/bitte
+        sofort) !(muss ich/soll ich/sollte ich/ob/termin/wann/nicht sofort/hat/sagt/sagte/meinte/
+        war/oder)
 
 # Wörter, die verneinen, was direkt danach steht.
 denial-words =

@@ -143,7 +143,13 @@ emergency-words =
             schleim/taschentuch/ausgespuckt) (blut/blutig/blutiger/blutigen/blutige) |
         bluthusten |
         (gerinnsel/blutgerinnsel/embolie/thrombus) (lunge/lungen) |
-        (lungenembolie/lungeninfarkt/lungenemboli)
+        (lungenembolie/lungeninfarkt/lungenemboli) |
+        (außer atem/ausser atem/außer puste/ausser puste/aus der puste/keine puste) (plötzlich/
+            auf einmal/schon/sofort/sitzen/sitzend/liegen/ruhe/drei/wenigen/paar/kurzen/total/
+            völlig/letzte woche/ständig/dauernd/grundlos/ohne grund/nach nichts/seit gestern/
+            seit heute) !(joggen/
+            jogge/laufen/lauf/läufe/sport/sprint*/training/rennen/radfahren/übung*/bergauf/berg/
+            wandern/treppensteigen/ergometer/seilspringen)
     .pop =
         (da/etwas/was/glaube/ist) gerissen !(hose/schuh*/schnürsenkel/band/tape/socke*/papier) |
         (hat gekracht/hat geknallt/hat es gekracht/hat es geknallt) (es/da/hinten/plötzlich) !(auto/
@@ -213,7 +219,10 @@ emergency-words =
         (schaff*/kann/komme/komm/mach*/gehen/laufen) (keine/keinen/nicht/kaum) (zwei/drei/vier/2/
             3/4) (schritt/schritte) |
         (keine zwei/keine drei/keine vier/keine 2/keine 3/nicht mal zwei/nicht mal vier/nicht
-            einmal vier) schritte
+            einmal vier) schritte |
+        ({ -typed-fuss }) (steht ganz schief/steht total schief/steht völlig schief/steht schief/
+            ganz schief/ganz krumm/ganz verdreht/total verdreht/völlig verdreht/steht ganz
+            komisch)
     .leg-swollen =
         (bein/wade/unterschenkel/oberschenkel/waden/wadl/haxn) (geschwollen/gschwolln/geschwoln/
             prall/spannt und/dick/dicker/geschwolen/schwillt/schwellung/angeschwollen/schwillt an/
@@ -230,7 +239,15 @@ emergency-words =
         (eins meiner/eines meiner/eine meiner/einer meiner/eins von meinen/eine von meinen/einer
             von meinen/eins seiner/eine seiner/eins ihrer/eine ihrer) (beine/beinen/waden/
             unterschenkel/haxn) (dick/dicker/geschwollen/angeschwollen/schwillt/prall/aufgedunsen/
-            warm/heiß/rot)
+            warm/heiß/rot) |
+        (wade/waden/wadl/unterschenkel) (weh) !(dehnen/dehnung/training/muskelkater/wadenheben/
+            übung*) |
+        (wade/waden/bein/unterschenkel) (flug/fluges/langstreckenflug/flugreise/flieger/flugzeug/
+            geflogen/busreise/busfahrt/autofahrt/zugfahrt/lange fahrt/langen fahrt/langer fahrt/
+            reise) (weh/schmerz*/schmerzen/schmerzt/zieht/ziehen/spannt/krampf*/drückt) !(dehnen/
+            training) |
+        (bein/wade/unterschenkel/wadl) (doppelt so groß/doppelte/doppelten/doppelt wie/zweimal so
+            dick)
     .foot-cold =
         ({ -typed-fuss }) (kalt/eiskoit/koit/eiskalt/kalte/kalter/eisig/weiß/weiss/weißlich/blass/
             blaß/bleich/blau/bläulich/blaue/blauer/schwarz/schwarze/schwarzer/lila/violett/grau/
@@ -238,7 +255,8 @@ emergency-words =
             wasser/bad/dusche/nagel/zehennagel/winter/boden/spray/kühl/nägel/quark/eis drauf/mit
             eis/eisbeutel/umschlag/tape/strumpf/strümpfe/füße) |
         ({ -typed-fuss }) (taub/eingeschlafen seit/wacht nicht/betäubt/taube/tauber/gefühllos/
-            taubheit/taubheitsgefühl/abgestorben/tot/pelzig/kein gefühl/ohne gefühl) |
+            taubheit/taubheitsgefühl/abgestorben/tot/pelzig/kein gefühl/
+            ohne gefühl) !(seit jahren/seit vielen jahren/jahrelang) |
         (fuß/fuss/bein/zehen) eingeschlafen (stunden/seit gestern/seit heute/wacht nicht/wacht
             seit/tagen) |
         (spüre/spüren/spür/fühle/fühlen/merke/bewegen/gefühl) (nicht/nicht mehr/nichts/kein/keine/
@@ -282,7 +300,10 @@ emergency-words =
         kaudasyndrom |
         (spür*/merk*/fühl*/gespürt/gemerkt/gefühlt) (nix/nichts/nicht/nimmer/net/ned/kaum/kaum
             noch) (klo/toilette/abwischen/abputzen/harndrang/stuhldrang/blase/wasserlassen/
-            stuhlgang/pinkeln/pissen/pipi/urin)
+            stuhlgang/pinkeln/pissen/pipi/urin) |
+        (taub/taubheit/taubheitsgefühl/gefühllos/kein gefühl/kribbelt/kribbeln/pelzig/nichts mehr/
+            nichts) (zwischen den oberschenkeln/zwischen den schenkeln/zwischen meinen
+            oberschenkeln/zwischen meinen schenkeln)
     .hot-sore =
         (ferse/achillessehne/sohle/knöchel/sehne/fersen/hacke/hacken) (alles rot/entzündet alles/
             heiß/heiss/rot/gerötet/feuerrot/glüht/überwärmt/warm/entzündet und/rötung/glühend/
@@ -304,25 +325,51 @@ emergency-words =
             zugenommen/mehr) |
         (einer meiner füße/einer meiner füsse/einer von meinen füßen/einer seiner füße/einer ihrer
             füße) (rot/knallrot/feuerrot/heiß/heiss/glüht/entzündet/eitert) !(schuh*/socke*/
-            wasser)
+            wasser) |
+        (fuß/fuss/knöchel/ferse/zeh/zehe/sprunggelenk) (ballon/luftballon/aufgeblasen/aufgepumpt/
+            aufgebläht/ballonartig) !(übung*/spiel/gymnastik/schuh*) |
+        (ferse/fuß/fuss/knöchel/zeh/achillessehne) (hochrot/krebsrot/glutrot/brennrot/kochend
+            heiß/glühend heiß) !(schuh*/socke*/bad/wasser) |
+        (schwillt/geschwollen/anschwillt/dick/angeschwollen/schwellung/bläht/aufbläht/
+            gebläht) (ballon/luftballon/wie ein
+            fußball/wie eine melone) !(übung*) |
+        (fuß/fuss/knöchel/ferse) (schwillt/schwellen) (zusehends/vor meinen augen/von minute zu
+            minute/rasend)
     .unbearable =
         (unerträglich/unerträgliche/unerträglicher/unerträglichen/unaushaltbar/unaushaltbare/nicht
             auszuhalten/nicht mehr auszuhalten/nicht zum aushalten/nimmer auszuhalten) (schmerz/
             schmerzen/weh/bein/wade/fuß/fuss) |
-        (halte/halt/ertrage/ertrag/aushalten) (nicht/nicht mehr/nimmer/nicht länger/kaum noch)
+        (halts/halte/halt/ertrage/ertrag/aushalten) (nicht/nicht mehr/nimmer/nicht länger/kaum noch)
             (schmerz/schmerzen/vor schmerz) |
-        (schlimmste/schlimmsten/stärkste/stärksten) (schmerz/schmerzen) (meines lebens/seines lebens/
+        (schlimmste/schlimmsten/stärkste/stärksten) (schmerz/schmerzen) (meines lebens/
+            seines lebens/
             ihres lebens) |
         (schreie/schrei/schreien/brülle/brüllen/winde mich/krümme mich/wimmere) (vor schmerz/vor
             schmerzen) |
         (wade/wadl/unterschenkel/bein) (steinhart/hart wie/hart wie stein/hart wie holz/hart und
             prall/prall und hart/hart und gespannt/gespannt und hart/hart und fest/immer härter/
-            bretthart/wird ganz hart/wird hart und/platzt gleich/platzt fast/kurz vorm platzen/zum
+            bretthart/wird ganz hart/wird hart und/platzt gleich/platzt fast/kurz vorm platzen/
+            zum zerreißen gespannt/zum bersten gespannt/zum
             platzen gespannt) !(training/trainieren/muskelkater/dehnen/massage/massieren/laufen/
             joggen/lauf/sport/rolle/faszienrolle) |
         (10 von 10/zehn von zehn) (bein/wade/unterschenkel/schienbein/wadl/haxn) |
         (bein/wade/unterschenkel/wadl) (jede minute/von minute zu minute/minütlich) (schlimmer/
-            stärker/härter/fester/praller/dicker/mehr)
+            stärker/härter/fester/praller/dicker/mehr) |
+        (bein/wade/unterschenkel/schienbein/wadl/oberschenkel) (platzt/platzen/zerplatzt/
+            zerplatzen/explodiert/explodieren/zerreißt gleich) !(blase/blasen/ader/training/sport/
+            hose/naht) |
+        (halts/halt es/halte es/halte das/halt das) (nicht mehr aus/nicht aus/nimmer aus/kaum noch
+            aus) (bein/wade/unterschenkel/wadl/schmerz/schmerzen/weh) |
+        (höllisch*/höllenschmerz*/wahnsinnig*/mörderisch*) (schmerz/schmerzen/weh) (bein/wade/
+            unterschenkel/wadl) !(training/muskelkater/sport) |
+        (schreie/schrei/schreien/schreit/brülle/brüllt/geschrien) (bein/wade/unterschenkel/
+            schmerz/schmerzen/weh) !(trainer/kind/kinder/baby) |
+        (prall/gespannt/geschwollen/aufgedunsen/angespannt/straff) (platzt/platzen/zerplatzen/
+            zerplatzt/explodiert/explodieren) !(blase/blasen/hose/schuh*/naht/ballon/kopf) |
+        (gleich explodiert/gleich platzt/gleich zerplatzt/gleich explodieren/gleich platzen)
+            (bein/wade/unterschenkel/wadl) |
+        (fühlt sich an) (explodiert/platzt/zerplatzt/explodieren/platzen) (bein/wade/
+            unterschenkel/wadl) !(blase/schuh*/kopf/muskelkater)
     .very-ill =
         (rötung/röte/rot/rote/entzündung/infektion) (breitet sich schnell/breitet sich rasch/breitet
             sich stündlich/schnell aus/rasch aus/stündlich/von stunde zu stunde/jede stunde/wandert
@@ -345,24 +392,50 @@ emergency-words =
             mich sehr krank/fühl mich richtig krank/fühle mich richtig krank/fühl mich elend/fühle
             mich elend/geht es elend/gehts elend/sterbenskrank/sterbenselend/todkrank/hundeelend/
             schwer krank/schwerkrank/sehr krank/richtig krank/total krank/so krank/elend/
-            sterbensübel)
+            sterbensübel) |
+        (rote/roter/rotes/roten/rötliche/rötlicher/rote linie) (streifen/strich/striche/linie/
+            linien/strang/streif/ader/adern) (wandert/wandern/zieht/ziehen/kriecht/kriechen/
+            steigt/steigen/richtung/klettert/rauf/hoch/nach oben/aufwärts/hinauf/
+            knie/oberschenkel/leiste/
+            wade/bein/schienbein/unterschenkel/wunde) !(tape/stift/schuh*/socke*/strumpf*/bahn/
+            ubahn/band/hose/stoff/krampfadern) |
+        (rötung/röte) (wandert/kriecht/steigt/klettert/zieht/geht) (hoch/rauf/nach oben/bein/knie/
+            höher/schienbein/wade) |
+        (zittere/zitter/schlottere/schlotter/schüttelt/schüttelfrost) (fuß/fuss/bein/ferse/
+            knöchel/zeh) (rot/heiß/heiss/feuerrot/knallrot/entzündet/geschwollen)
     .fever =
         (fieber/fieba/fiaba/fieberthermometer) !(heu/lampen/reise/gold/dschungel/kaufen/saturday/
             wm/em/fußball) |
         (fiebrig/schüttelfrost/schüttelfros/fieberschub/schwerkrank/todkrank/sterbenskrank)
             !arbeit |
-        (schüttelt es/zittere/zittern/bibbern/frösteln/friere/fröstele/glühe/glüh) (kälte/elend/
+        (schüttelt es/zitter/zittere/zittern/bibbern/frösteln/friere/fröstele/glühe/glüh) (kälte/
+            elend/
             krank/ganz/total/fieber/mich/ganzen körper/am ganzen/und/vor kälte/stark) !(winter/
             draußen/angst/aufregung/film/schnee) |
         (temperatur/thermometer) (38*/39*/40*/41*/erhöht/hohe/hoch/steigt/erhöhte/zeigt) !(wasser/
             ofen/zimmer/außen/raum/draußen) |
         (38*/39*/40/41) (fieber/grad/temperatur) !(draußen/sommer/schatten/wasser/ofen/hitze/heiß
             draußen) |
-        (fühle/fühl/geht es/gehts/bin/geht) (sehr krank/sehr schlecht/richtig krank/richtig
+        (fühle/fühlt sich/fühlt/fühl/geht es/gehts/bin/geht) (sehr krank/sehr schlecht/
+            richtig krank/richtig
             schlecht/total krank/sterbenskrank/sterbenselend/elend/hundeelend/total schlecht/
             schwer krank/super schlecht/extrem schlecht/so schlecht/schrecklich/saumäßig/so krank/
             ganz elend/schwerkrank/todelend) !(gelaunt/zu fuß/mit dem fuß/damit) |
-        (fröstel*/gefröstelt/gefröstelt/fröstle/schlotter*/geschlottert)
+        (fröstel*/gefröstelt/gefröstelt/fröstle/schlotter*/geschlottert) |
+        (38 einhalb/39 einhalb) !(größe*/groesse*/schuhgröße/gr/schuh*/sneaker*/eu/euro*/kg/
+            kilo*/km/
+            min/minute*/stunde*/std/h/arbeitszeit/woche*/schritt*/wiederholung*/prozent/cm/mm/bmi/
+            wiege/wiegt/gewicht/trage/nike/adidas/asics/kostet*/bezahlt/preis) |
+        (38/39) (gestern/heute/nacht/letzte nacht/früh/montag/dienstag/mittwoch/donnerstag/
+            freitag/samstag/sonntag/seit/hatte/gehabt/war/waren/stieg/gestiegen/gemessen)
+            !(wurde/geworden/sitzung*/einheit*/werde/wird/größe*/groesse*/schuhgröße/gr/schuh*/
+            sneaker*/eu/euro*/kg/kilo*/km/min/minute*/
+            stunde*/std/h/arbeitszeit/woche*/schritt*/wiederholung*/prozent/cm/mm/bmi/wiege/wiegt/
+            gewicht/trage/nike/adidas/asics/kostet*/bezahlt/preis/jahr*/bin 38/bin 39/ich bin/er
+            ist/sie ist/alt/alter/ssw/schwanger/monat*/geworden/werde/mal/leute/weiblich/männlich/
+            m/w/mann/frau/geburtstag) |
+        (gefiebert/fiebere seit/fiebert seit/fiebere hoch/fiebert hoch/fieberte) !(entgegen/mit/
+            spiel/arbeit/wm/em)
 
 ## What the bot says of this check
 

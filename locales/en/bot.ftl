@@ -352,7 +352,15 @@ life-words =
         tablets/pills to die/bottle of pills) |
     (tired/sick) (of living/of life/of being alive) |
     wish (never woke up/not wake up/i had never been born/wasnt alive/werent alive/wouldnt wake
-        up)
+        up) |
+    (thinking/think/thought/thoughts/planning/plan/feel like) (ending it/of ending it/about ending
+        it/finishing it all/ending everything/ending my life/end everything) !(check/chat/
+        exercise*/program*/plan/subscription/contract/training) |
+    my life (meaningless/pointless/worthless/means nothing/no meaning/no sense/no point) |
+    (want/wish/wanna) (everything to end/it all to end/it all to be over/everything to be over/it
+        all to stop/this all to be over) !(check/exercise*) |
+    (should/could/might/gonna/maybe/will/going to) (end everything/end it all) !(chat/exercise*) |
+    (no meaning/no sense/no purpose) (my life/in life/living) !(exercise*)
 
 # What people type in danger of another kind.
 # CRITICAL: people act on it in danger.
@@ -360,7 +368,7 @@ help-words =
     (im/i am/am/feel/feeling/really/so/very) (scared/frightened/terrified/panicking) !(of/to/about/
         running/needles) |
     (im/i am) (afraid/bleeding) !(of/to/that/running/nose/gums/blister*/thinner*) |
-    need (a doctor/doctor now) !(appointment/letter/note) |
+    need (a doctor/doctor now) !(appointment/letter/note/do i/when do/if i/should i/will i) |
     something (seriously/really/very/terribly/badly/horribly) wrong |
     (help me/send help/urgent help/help urgently) !(with/to/find/understand/choose/you) |
     emergency (help/please/now/have/think/here) !(number/room/department/contact/exit/ward/no/not) |
@@ -387,7 +395,14 @@ help-words =
         threatened/abuses/abusing/attacked) me !(trolley/ball/cart/racket/with the/race/match/
         game/tennis/in the race/in a race/by accident/accidentally) |
     (he/she) (beats/beat/beating/strangled/choked/threatens/threatened/abuses/abusing/attacked) me
-        !(race/match/game/tennis/running)
+        !(race/match/game/tennis/running) |
+    (need/want/get me) (doctor/medic/physician/gp) (right now/now/right away/immediately/urgently/
+        at once/asap/this minute) !(do i/should i/if i/when do/appointment/letter/note/dont) |
+    (face/mouth) (droop*/drooped/droopy/lopsided/paralysed/paralyzed) |
+    (doctor/medic) (please now/now please/immediately/right away/right now/urgently/at once) !(do
+        i/should i/when/if i/or wait/said/says/told/appointment/need to see) |
+    (need/have) (to see a doctor) (immediately/right now/right away/at once/urgently/this minute)
+        !(do i/should i/when/if i/or wait)
 
 # Words that deny what stands directly behind them.
 denial-words =

@@ -72,6 +72,13 @@ self-care-limit = See a GP or a pharmacist if it is no better after 2 weeks of l
 # How these are written: docs/translating.md, "Words of danger". People type them,
 # and nobody reads them: each language has words of its own, and translates none.
 
+# A number is of no language, so it stands here alone, with the units of all.
+-typed-degrees =
+    38 0/38 1/38 2/38 3/38 4/38 5/38 6/38 7/38 8/38 9/39 0/39 1/39 2/39 3/39 4/39 5/39 6/39 7/39
+    8/39 9/40 0/40 1/40 2/40 3/40 4/40 5/40 6/40 7/40 8/40 9/38 and a half/39 and a half/101
+    0/101 1/101 2/101 3/101 4/101 5/101 6/101 7/101 8/101 9/102 0/102 1/102 2/102 3/102 4/102
+    5/102 6/102 7/102 8/102 9/103 0/103 1/103 2/103 3/103 4/103 5/103 6/103 7/103 8/103 9/100
+    4/100 5/100 6/100 7/100 8/100 9
 -typed-cannot =
     cant/cannot any/can no longer/not been able/havent been able/wasnt able/isnt able/can not/
     cannot/can t/cnt/couldnt/could not/not able/unable/no longer/dont seem able/hardly/barely/
@@ -171,7 +178,8 @@ emergency-words =
         bone* (sticking/visible/through/poking/protruding/exposed/showing/out through/coming) |
         (see/seeing/can see) (bone/tendon/inside) !(spur/scan/xray/x-ray/picture) |
         (broke/broken/fractured/smashed/crushed/shattered) (foot/ankle/leg/heel/bone/shin)
-            !(stress/shoe*/boot*/record/as a child/as a kid/as a teenager/as a boy/as a girl/years ago/
+            !(stress/shoe*/boot*/record/as a child/as a kid/as a teenager/as a boy/as a girl/
+            years ago/
             when i was little/when i was young/when i was a child/when i was a kid) |
         ({ -typed-cannot }) (walk/step/steps/stand/stood) (on it/leg/foot/crash/bike/all/anymore/
             any more/four/4/single/injury/accident/fall/fell/twisted/landed) |
@@ -190,7 +198,7 @@ emergency-words =
         (bleeding/bleeds/blood) (heavily/lot/lots/wont stop/not stop/everywhere/pouring/gushing/
             spurting/badly/a lot) !cough* |
         (car/truck/bike/bus/motorbike/van/lorry/scooter/motorcycle) (ran over/run over/hit me/hit
-            my/drove over/crushed) |
+            my/drive over/driven over/drove over/crushed) |
         (run over/hit by/crushed by) (car/truck/bus/van/lorry/bike/motorbike/motorcycle/forklift) |
         (heavy/something) (fell/dropped/crushed) (foot/leg/ankle) |
         (foot/leg/ankle) (crushed/trapped/mangled/crashed) |
@@ -204,11 +212,12 @@ emergency-words =
             big/massive/thick/hot/heavy/roasting/warm) |
         leg (bigger/thicker/fatter/larger/more swollen) (other/than) |
         (calf/calve) (warm/warmer/hot/red/redness/sore/tender/throb*/painful/pain/hurts/hurting/
-            aches/ache/aching/burning/cramp that) !(raise*/stretch*/muscles) |
+            aches/ache/aching/burning/cramp that) !(raise*/stretch*/muscles/tape/tapes/taped) |
         (blood clot/bloodclot/clot/thrombosis/dvt/thrombus) (leg/calf/vein/have/think/thigh/got/
             foot/maybe/could) |
         (deep vein/vein) (thrombosis/clot/trombosis) |
-        (blood clot/blood clots/bloodclot) !(no/not/lung/lungs/years/ago/family/mother/father/history/
+        (blood clot/blood clots/bloodclot) !(no/not/lung/lungs/years/ago/family/mother/father/
+            history/
             risk) |
         (leg/one leg) (hot/warm) (swollen/red/sore/painful) |
         (one of my legs/one of my calves/one of my calfs/one of his legs/one of his calves/one of
@@ -216,7 +225,13 @@ emergency-words =
             calf/just one leg/just one calf) (swollen/swoll*/swole*/swelled/swelling/swells/puffy/
             puffed/bigger/thicker/fatter/larger/huge) |
         (one of my calves/one of my calfs/one of his calves/one of her calves) (sore/tender/hurts/
-            hurting/painful/aches/aching/hot/warm/red) !(training/workout/gym/stretch*)
+            hurting/painful/aches/aching/hot/warm/red) !(training/workout/gym/stretch*) |
+        (calf/calves/leg/thigh) (flight/flights/plane/flying/flew/long haul/longhaul/long journey/
+            coach trip/bus ride/bus trip/long drive/car ride/road trip) (pain/pains/painful/hurt/
+            hurts/hurting/sore/ache/aches/aching/tender/throbbing/tight/cramp/cramps/cramping)
+            !(stretch*/training/stairs) |
+        (calf/leg/shin/thigh) (twice as big/twice as thick/twice the size/double the size/double
+            the width/twice its size)
     .foot-cold =
         ({ -typed-foot }) ({ -typed-is }) (cold/icy/ice cold/freezing/frozen/white/pale/blue/
             bluish/black/purple/grey/gray/greyish/numb/dead/lifeless/colourless/colorless/
@@ -274,7 +289,9 @@ emergency-words =
             to/needing to/have to/when i/when he/when she/urge to) (pee/peeing/wee/weeing/poo/
             poop/urinate/piss) |
         (dont/do not/no longer/stopped) (notice/noticing/feel/feeling/sense) (bladder full/full
-            bladder/bladder is full/my bladder)
+            bladder/bladder is full/my bladder) |
+        (numb/numbness/no feeling/no sensation/lost feeling/tingling) (between my thighs/between
+            the thighs/between thighs/inner thigh)
     .hot-sore =
         (heel/achilles/sole/tendon/ankle) (hot/red/redness/reddish/inflamed/glowing/burning hot)
             !(bath/water/shoe*/sock*/boot*/pack/bottle/shower/cross/carpet/nail/nails/stripe/pad/
@@ -298,7 +315,13 @@ emergency-words =
             fast/really quickly/very quickly/so quickly/by the hour/every hour/hourly/by the
             minute/within hours/in hours/overnight) |
         (one of my feet/one of his feet/one of her feet/one of my heels/one foot) (red/bright red/
-            red hot/hot/burning/infected) !(shoe*/sock*/boot*/water)
+            red hot/hot/burning/infected) !(shoe*/sock*/boot*/water) |
+        (foot/ankle/heel/toe/toes/feet) (balloon/balloons/ballooning/ballooned/blown up/blowing
+            up/blew up/puffing up/puffed up) !(party/game/exercise*/cushion/photo*/picture*) |
+        (swelling/swollen/swelled/swell/swells/swole/blowing) (like a balloon/like balloon/like a
+            football/like a melon/into a balloon) |
+        (foot/ankle/heel) (inflating/inflated/inflates/swelling before my eyes/swelling in front
+            of/swelling by the minute/swelling by the hour) !(cushion/ball)
     .unbearable =
         (so much/so bad/so badly) ({ -typed-cannot }) (bear/stand/take) |
         (unbearable/excruciating/agonizing/agonising/insufferable/intolerable) (pain/pains/leg/calf/
@@ -318,7 +341,18 @@ emergency-words =
         (leg/calf/shin) (worse every minute/worse by the minute/tighter every minute/tighter by
             the minute/harder by the minute/harder every minute) |
         (leg/calf/shin) (hurts like hell/hurting like hell/in agony/pure agony/absolute agony)
-            !(gym/workout/training/stretch*/leg day)
+            !(gym/workout/training/stretch*/leg day) |
+        (leg/calf/shin/thigh) (burst/bursting/explode/exploding) !(blister*/training/
+            sprint*/jump*/vein/veins/burst of/bursts/workout/gym/into) |
+        (im screaming/am screaming/hes screaming/shes screaming/makes me scream/made me scream/
+            screaming out/screamed/yelling) (leg/calf/shin/thigh) !(coach/gym/workout/training/
+            run/kids) |
+        (hellish/hell/insane/horrific) pain (leg/calf/shin/thigh) !(gym/workout/training/leg day) |
+        (tight/tense/swollen/stretched) (going to burst/gonna burst/about to burst/will burst/
+            might burst/could burst/going to explode/gonna explode/about to explode/bursting)
+            !(shoe*/boot*/jeans/trousers/blister*/bladder/head/sock*/bag) |
+        (calf/leg/shin) (will split/going to split/about to split/gonna split/splitting open)
+            !(shoe*/heel/wood)
     .very-ill =
         (skin/foot/leg/redness/red/infection) (spreading fast/spreading quickly/spreading by the
             hour/turning black/turning purple/mottled) |
@@ -338,7 +372,19 @@ emergency-words =
             so ill/really sick/very sick/so sick/really poorly/feel terribly unwell/feel very
             unwell/feel really unwell/feel so unwell/feel terribly ill/feel really ill/feel very
             ill/feel so ill/feel really sick/feel very sick/feel so sick/feel awful/feel terrible/
-            feel dreadful)
+            feel dreadful) |
+        (red/reddish/purple) (streak/streaks/line/lines/stripe/stripes/track/tracks/trail/vein/
+            veins) (going/goes/moving/moves/climbing/climbs/creeping/creeps/crawling/crawls/
+            travelling/traveling/spreading/running up/runs up/from the wound/from the cut/
+            from the sore/from my wound/from my cut/snaking/snakes/longer/growing/extending/
+            extends/stretching/from my ankle/from the ankle/from my foot/tracking/rising/towards/
+            toward/
+            heading/knee/thigh/groin/shin/calf/leg) !(tape/marker/pen/shoe*/sock*/train/trains/
+            metro/tube/subway/map/tram/spider/varicose) |
+        (redness/red/infection) (climbing/climbs/creeping/creeps/crawling/crawls/moving up/moved
+            up/travelling/traveling) (leg/up/knee/ankle/shin/calf/thigh) !(shoe*/sock*/train/tape) |
+        (shivering/shaking/trembling/shivers/rigors) (foot/leg/heel/ankle/toe) (red/hot/infected/
+            swollen) !(scared/nervous/tape)
     .fever =
         fever* !(hay/pitch/cabin/spring/yellow/dance/scarlet/football/cup/gold/election/saturday/
             world/wedding/disco) |
@@ -355,7 +401,38 @@ emergency-words =
             stop/all/whole/body/have/got/with/chills/bed/sweating/keep) !(outside/winter/snow) |
         (burning up/boiling hot/sweating buckets) (im/i/am/body/feel) |
         (feel/feeling/felt/am/im/i/getting/so/seriously) (very/really/terribly/extremely/so/
-            awfully/dreadfully/severely/seriously/violently) (ill/unwell/sick/poorly) !(of/tired)
+            awfully/dreadfully/severely/seriously/violently) (ill/unwell/sick/poorly) !(of/tired) |
+        ({ -typed-degrees }) !(size/sizes/shoe*/trainer*/sneaker*/sock*/eu/euro*/dollar*/pounds/
+            bucks/quid/kg/kgs/kilo*/lbs/lb/km/k/kms/miles/mile/min/mins/minute*/hour*/hrs/week*/
+            steps/reps/percent/cm/mm/inch*/weigh*/bmi/wear/wears/nike/adidas/asics/hoka/brooks/
+            cost*/paid/price/größe*/groesse*/schuhgröße/gr/schuh*/stunde*/std/h/arbeitszeit/
+            woche*/schritt*/wiederholung*/prozent/wiege/wiegt/gewicht/trage/kostet*/bezahlt/preis/
+            talla/tallas/numero/zapato*/zapatilla*/tenis/calcetin*/calzo/calza/calzado/uso/pesos/
+            dolares/soles/minuto*/hora*/semana*/paso*/repeticion*/ciento/imc/peso/pesa/cuesta/
+            coste/costo/costaron/precio/pague/libras/taille/pointure/pointures/chaussure*/basket*/
+            chaussette*/chausse/heure*/semaine*/pas/repetition*/pourcent/pese/poids/porte/coute/
+            prix/paye/tamanho/sapato*/meia/meias/calco/eu uso/reais/quilo*/passo*/repeticao/
+            repeticoes/cento/olympikus/custa/custou/preco/paguei/размер*/рр/обув*/кроссовк*/
+            ботин*/носк*/ношу/руб*/евро/доллар*/км/кг/мин/минут*/час*/недел*/шаг*/повтор*/
+            процент*/см/мм/вешу/вес/имт/найк/адидас/стоит/стоил*/цена/килограмм*/километр*/
+            розмір*/взутт*/кросівк*/черевик*/шкарпетк*/грн/гривень/гривні/євро/долар*/хв/хвилин*/
+            годин*/тижн*/крок*/відсот*/важу/вага/імт/адідас/коштує/коштувал*/ціна/кілограм*/
+            кілометр*/مقاس/مقاسي/نمرة/نمره/حذاء/حذائي/جزمة/كوتشي/شوز/جورب/شراب/كيلو/كيلوغرام/كغ/
+            كم/دقيقة/دقائق/ساعة/ساعات/ريال/جنيه/دولار/درهم/يورو/دينار/ليرة/خطوة/خطوات/أسبوع/شهر/
+            وزني/وزن/سم/مرة/مرات/بالمية/البس/ألبس/لبس/سعر/سعره/اشتريت/р) |
+        (38/39/101/102/103/104) (yesterday/last night/this morning/tonight/today/since/monday/
+            tuesday/wednesday/thursday/friday/saturday/sunday/it was/which was/went up/hit/
+            reached/had/up to)
+            !(session*/appointments/visits/jahr*/bin/ich/exercises/squats/size/sizes/shoe*/
+            trainer*/sneaker*/sock*/eu/euro*/dollar*/pounds/bucks/quid/kg/kgs/
+            kilo*/lbs/lb/km/k/kms/miles/mile/min/mins/minute*/hour*/hrs/week*/steps/reps/percent/
+            cm/mm/inch*/weigh*/bmi/wear/wears/nike/adidas/asics/hoka/brooks/cost*/paid/price/
+            year*/yr/yrs/yo/old/age/aged/turned/turning/im 38/im 39/i am 38/i am 39/i was/he is/
+            she is/hes/shes/born/month*/38 days/39 days/days/male/female/m/f/woman/man/times/
+            raises/people) |
+        (temps/temp) (is up/are up/gone up/temps up/went up/very high/38*/39*/40*/100*/101*/102*/
+            103*/raised/rising/through the roof)
+            !(room/water/outside/weather/oven/staff/agency/agencies/summer/at work)
 
 ## What the bot says of this check
 

@@ -406,13 +406,15 @@ life-now = Lo que has escrito suena como si pensaras en quitarte la vida. Yo sol
 life-words =
     (me quiero/me voy a/me voy ha/me gustaria/me pienso) (matar/suicidar/ahorcar/quitar la vida)
         !(risa/reir/de risa/hambre/trabajo/trabajar) |
-    (quiero/quisiera/deseo/prefiero/prefiere/preferiria/voy/pienso/mejor/ojala/querria/pensando)
+    (quiero/quisiera/deseo/prefiero/prefiere/preferiria/voy/pienso/mejor/ojala/pensado/
+        pensado en/querria/pensando)
         (morir/morirme/matarme/morirse/estar muerto/estar muerta/muriera/me muera/morirme ya) !(no
         quiero morir/no quiero morirme/sin morir/ganas de vivir) |
     (no despertar/no despertara/no despertarme/no volver a despertar) (quiero/ojala/quisiera/
         manana/nunca/mas) |
     (suicid*/suisid*/sucid*) |
-    (quitarme/quitar/quito/acabar/acabar con/terminar/terminar con/acabo con) (mi vida/la vida/con
+    (quitarme/quitar/quito/acabar/acabar con/terminar/terminar con/acabo con/acabe con) (mi vida/
+        la vida/con
         todo/todo esto) !(deportiva) |
     (no quiero/ya no quiero/sin ganas/no tengo ganas/no puedo/no aguanto) (vivir/seguir viviendo/
         seguir vivo/seguir viva/vivir mas/vivir asi) !(sin correr/sin deporte) |
@@ -425,7 +427,14 @@ life-words =
         voy/quiero/al/del) !(perder/coger) |
     (tomarme/tomar/tome/tragar/tragarme/tomado) (todas las pastillas/todas mis pastillas/bote de
         pastillas/muchas pastillas) |
-    (hacerme daño/hacerme dano/lastimarme) (quiero/ganas/pienso/voy)
+    (hacerme daño/hacerme dano/lastimarme) (quiero/ganas/pienso/voy) |
+    (pienso/pensando/pense/quiero/ganas/idea/pensado) (acabar con todo/terminar con todo/acabar
+        con todo esto/terminar con todo esto/poner fin a todo/ponerle fin a todo/
+        acabarlo todo) !(ejercicio*/programa/la serie) |
+    (mi vida/la vida/vida) (no tiene sentido/sin sentido/perdio el sentido/perdio sentido/no vale
+        nada/ya no tiene sentido/no significa nada) |
+    (quiero/quisiera/ojala/deseo) (que todo termine/que todo acabe/que todo se acabe/que se acabe
+        todo/que termine todo/que todo esto termine/que todo esto acabe) !(ejercicio*)
 
 # Lo que escribe quien está en otro peligro.
 help-words =
@@ -456,7 +465,18 @@ help-words =
     (pareja/marido/esposo/esposa/novio/novia/mujer/padre/madre/papa/mama/padrastro/ex/hermano) (me
         pega/me pego/me ha pegado/me golpea/me golpeo/me ha golpeado/me maltrata/me amenaza/me
         agrede/me agredio/pegandome/golpeandome) !(gripe/resfriado/catarro/virus/susto/tos/talon/
-        pie/tobillo/pierna/carrito/balon/pelota/raqueta)
+        pie/tobillo/pierna/carrito/balon/pelota/raqueta) |
+    (necesito/necesita/necesitamos/quiero/traigan/manden) (medico/doctor/doctora/medica) (ya/
+        ahora/ahora mismo/urgente/urgentemente/inmediatamente/cuanto antes/de inmediato/ya mismo/
+        rapido) !(si necesito/preciso/disse/o puedo/o espero/necesito ir/cita/receta/informe/cuando/
+        no necesito/ya no) |
+    (derrame/ictus/embolia cerebral) (dando/dado/creo/esta/cara/boca) !(rodilla/sinovial/
+        articular/liquido/tobillo/tendon/pleural) |
+    (cara/boca) (tuerce/torcida/torcio/torciendo/chueca/caida/paralizada/paralizo/desviada)
+        !(dura/zapato) |
+    (medico/doctor/doctora) (por favor ya/ya por favor/urgente/urgentemente/ya mismo/de inmediato/
+        inmediatamente/rapido por favor) !(o puedo/o espero/cita/disse/falou/nao e/ou posso/
+        sera que/dijo/dice/si necesito/no es)
 
 # Palabras que niegan lo que viene justo detrás.
 denial-words =
@@ -473,7 +493,8 @@ everyday-words =
     santo | dormir | tratar | chico | dijeron | grado | estará | podido | ganó | mirada | pedido |
     prisión | costo | firma | pasada | seguido | reyes | torno | tocar | cliente | bancos | tono |
     cabello | cuentan | cuadro | salvar | contó | pensado | extra | puesta | pedo | ramón |
-    rango | patio | faltan | putas | pollo
+    rango | patio | faltan | putas | pollo |
+    blando | blanda
 
 ## Avisos
 

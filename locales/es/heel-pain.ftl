@@ -109,7 +109,8 @@ self-care-limit = Ve a un médico general o de cabecera, o a un farmacéutico, s
 # CRITICAL: people act on it in danger.
 emergency-words =
     .chest =
-        (pecho/torax) ({ -typed-duele }/molestia/elefante/aplasta*/aplastando/apretando/agonia)
+        (pecho/torax) ({ -typed-duele }/molestia/molesta/elefante/aplasta*/aplastando/apretando/
+            agonia)
             !(camiseta/sujetador/camisa/ropa) |
         (dolor/presion/peso/opresion/punzada) (medio/centro/mitad) pecho |
         (dolor/dolores/presion/opresion) (toracico/toracica) |
@@ -119,7 +120,8 @@ emergency-words =
         ({ -typed-no-puedo }/cuesta/cuestan/dificultad/dificultades/dificil/trabajo/trabajosa/
             problemas/mal/fatal/agitada/costando/apenas/casi no/sin poder) (respirar/respiro/
             respiracion/tomar aire/coger aire/agarrar aire/inspirar/repirar/respirrar) |
-        (falta/faltando/falto/sin/poco/no entra/no me entra/no llega/no me llega/no pasa/necesito/
+        (falta/faltando/falto/sin/poco/no entra/no me entra/no llega/no me llega/no pasa/
+            necesita/necesito/
             quedo sin) (aire/aliento/oxigeno/respiracion) !(acondicionado/libre/fresco/puro/
             carrera/correr/rueda/bici/balon/llanta/neumatico) |
         (ahogo/ahogando/ahogandome/ahoga/asfixia/asfixio/asfixiando/asfixiandome/sofocando) (me/
@@ -153,7 +155,9 @@ emergency-words =
             el pie) |
         (sin/no tengo/perdi/perdido/nada de) (fuerza/impulso) (puntillas/empujar/impulsarme/
             impulso/pantorrilla/gemelo/puntas) |
-        (hueco/agujero/hoyo/bache) (tendon/aquiles)
+        (hueco/agujero/hoyo/bache) (tendon/aquiles) |
+        (sintio/senti/note/noto/oi/oyo/hubo/dio/pego) (tiron/latigazo/pinchazo) (ruido/sonido/
+            chasquido/crujido/sono/crujio) !(motor)
     .injury =
         (cai/caido/cayo/caida/caerme/salte/resbale/precipite/tire/cayendo/cae) (altura/escalera/
             escaleras/techo/tejado/andamio/balcon/ventana/arbol/metros/muro/segundo piso/primer
@@ -185,23 +189,37 @@ emergency-words =
             encima del pie/piso el pie/aplasto/arrollo/me choco) |
         (cayo/caido/aplasto/aplastado/aplastaron/machaco/pillo/atrapado) (pie/pierna/tobillo)
             (encima/pesado/pesada/caja/mueble/algo/maquina/piedra/viga/atrapado/aplastado/puerta/
-            debajo)
+            debajo) |
+        (pie/tobillo/pierna) (torcido raro/torcido feo/todo torcido/quedo torcido/quedo el pie
+            torcido/quedo chueco/todo chueco/raro torcido/quedo virado/quedo doblado/quedo
+            mirando/en posicion rara/posicion rara) !(zapato*/zapatilla*/desde nino) |
+        (salte/salto/cai/caido/caida/tire/lance) (un muro/el muro/la pared/una pared/del muro/
+            la tapia/una tapia/tapia/tejado/azotea/barranco/
+            precipicio) !(ejercicio*/apoyad*/estir*)
     .leg-swollen =
         (pierna/pantorrilla/pantorrila/gemelo/muslo/chamorro/canilla/batata/pantorrillas/muslos)
             (inflo/inflada/inflado/globo/hinchad*/doble de grande/doble de gorda/el doble/hincho/
-            hincha/hinchando/hinchazon/inflamad*/inflamo/edema/mas gorda/mas gordo/mas grande/mas
+            hincha/hinchando/hinchazon/inflamad*/inflamo/inflama/edema/mas gorda/mas gordo/
+            mas grande/mas
             gruesa/mas ancha/enorme) |
         pierna (mas) (gorda/grande/gruesa/ancha/hinchada) (otra) |
         (pantorrilla/pantorrila/gemelo/chamorro/batata/pantorrillas) (caliente/calor/roja/rojo/
             enrojecid*/duele/dolor/dolorid*/adolorid*/sensible/quema/arde/ardiendo) !(estirar/
-            estiramiento/estiro/entreno/gimnasio/pomada/crema) |
-        (trombosis/coagulo/coagulos/flebitis/tromboflebitis) |
+            estiramiento/estiro/entreno/gimnasio/pomada/crema/tape/cinta/venda/
+            vendaje) | (trombosis/coagulo/coagulos/flebitis/tromboflebitis) |
         (trombo/tvp) (pierna/vena/creo/tengo) |
         (gemelo/pantorrilla/pantorrila/pierna/batata/chamorro/canilla/muslo) (incho/inchado/
             inchada/incha/inchando/inchazon/inchaso/infla/hincho/hinchason) |
         (una de mis/una de sus/una de las/uno de mis/uno de sus/uno de los) (piernas/pantorrillas/
             gemelos/muslos) (hinch*/inch*/inflam*/inflo/inflada/inflado/mas gorda/mas gordo/mas
-            grande/mas gruesa/edema/caliente/roja)
+            grande/mas gruesa/edema/caliente/roja) |
+        (pantorrilla/pantorrila/gemelo/chamorro/batata/pantorrillas) (doler/dolerme/dolio/dolia/
+            doliendo/molesta/dolores/tirante) !(estirar/estiramiento/estiro/entreno/gimnasio/
+            pomada/crema) |
+        (pantorrilla/gemelo/pierna/muslo/pantorrillas) (vuelo/avion/viaje/bus/autobus/volar/viaje
+            largo) (duele/dolor/doler/dolio/doliendo/molestia/tirante/calambre*) !(maleta/
+            escalera*/estir*) |
+        (pierna/pantorrilla/gemelo/muslo) (doble/dos veces mas/el doble que)
     .foot-cold =
         ({ -typed-pie }) (frio/fria/frios/frias/helado/helada/helados/congelado/congelada/palido/
             palida/palidos/blanco/blanca/blancos/azul/azules/perdio el color/sin color/de marmol/
@@ -211,7 +229,8 @@ emergency-words =
             bolsa/bano/piso/suelo/una/unas/ducha/invierno/suela/tenis/gel/spray/crema/arena/
             puntos/punto/dolor) |
         ({ -typed-pie }) (dormido/dormida/dormidos/durmio todo/entumio/entumido/entumida/
-            entumecid*/adormecid*/insensible/acorchado/acorchada/muerto/muerta) |
+            entumecid*/adormecid*/insensible/acorchado/acorchada/muerto/muerta) !(hace anos/
+            desde hace anos/muchos anos) |
         (no siento/no me siento/no puedo sentir/dejado de sentir/no noto/no muevo/no puedo mover)
             ({ -typed-pie }) !(dolor/molestia*/mejoria/nada raro/nada malo) |
         (sin sensibilidad/perdi sensibilidad/perdido sensibilidad/perdi la sensibilidad/perdido la
@@ -250,7 +269,10 @@ emergency-words =
         (no noto/no siento/no me doy cuenta/sin notar/sin sentir/no me entero) (orinar/mear/pis/
             pipi/hacer pis/hacer pipi/ganas de orinar/ganas de mear/ganas de hacer pis/ganas de
             hacer pipi/ganas de hacer caca/hacer del bano/hacer caca/defecar/cagar/me limpio/
-            limpiarme/vejiga/papel higienico)
+            limpiarme/vejiga/papel higienico) |
+        (dormid*/entumecid*/adormecid*/insensible/hormigue*/acorchad*/no siento/sin sensibilidad/
+            sin sensacion/perdi la sensibilidad) (entre los muslos/entre mis muslos/entre muslos/
+            interior de los muslos)
     .hot-sore =
         (talon/aquiles/planta/tobillo/tendon/pie) (caliente/rojo/roja/rojizo/enrojecid*/colorado/
             colorada/ardiendo/infectad*/infeccion/infecto/al rojo vivo) !(agua/compresa*/bolsa/
@@ -270,7 +292,18 @@ emergency-words =
             aumentando/agranda/agrandando/mas grande) (rapido/rapidamente/deprisa/cada hora/por
             horas/en horas/en una hora/cada minuto/por minutos/rapidisimo) |
         (uno de mis pies/uno de sus pies/uno de los pies) (rojo/caliente/colorado/ardiendo/
-            infectado) !(zapato*/calcetin*/agua)
+            infectado) !(zapato*/calcetin*/agua) |
+        (pie/tobillo/talon/dedo/dedos/pies) (como un globo/como globo/parece un globo/
+            hecho un globo/como un balon/como una pelota/como pelota/como
+            globo) !(masaje/masaje*/ruedo/jugar/ejercicio*/piso) |
+        (pie/pies/talon/tobillo/dedo) (rojisimo/rojisima/rojisimos/coloradisimo/calentisimo/
+            calentisima/ardiendo y rojo/rojo y arde/hirviendo) !(agua/zapato*/zapatilla*/bano/
+            arena/suelo) |
+        (hinch*/inch*/inflam*) (como un globo/como globo/parece un globo/hecho un globo/
+            como una pelota/como un balon/como un melon) !(infl* el
+            globo) |
+        (hincha/hinchando/inflama) (por momentos/ante mis ojos/a ojos vista/por minutos) (pie/
+            tobillo/talon)
     .unbearable =
         (insoportable/insoportables/inaguantable/inaguantables/insufrible/atroz) (dolor/dolores/
             duele/duelen/pierna/pantorrilla/gemelo/pie) |
@@ -289,9 +322,22 @@ emergency-words =
             canilla/chamorro) |
         (pierna/pantorrilla/gemelo/canilla) (cada minuto/minuto a minuto/por minutos) (peor/
             empeora/empeorando/mas dura/mas duro/mas fuerte) |
-        (empeora/peor) (cada minuto/minuto a minuto/por minutos) (pierna/pantorrilla/gemelo)
+        (empeora/peor) (cada minuto/minuto a minuto/por minutos) (pierna/pantorrilla/gemelo) |
+        (pierna/pantorrilla/pantorrila/gemelo/muslo/canilla/chamorro) (reventar/revienta/
+            reventando/reviente/explotar/explota/explotando/estallar/estalla/estallando)
+            !(ampolla*/gimnasio/entreno/entrenamiento/vena/varices/carrera) |
+        (no puedo mas/ya no puedo mas/no aguanto mas/no doy mas) (dolor/dolores/duele/doliendo)
+            (pierna/pantorrilla/gemelo/muslo/canilla) |
+        (infernal/brutal/bestial/horroroso) dolor (pierna/pantorrilla/gemelo/canilla) !(gimnasio/
+            entreno/agujetas) |
+        (grito/gritando/gritar/chillo/chillando/aullando) (pierna/pantorrilla/gemelo/canilla/
+            dolor/duele) !(entrenador/ninos/hijos) |
+        (hinchada/hinchado/tensa/tenso/tirante/apretada/tan tensa/y tensa) (reventar/revienta/
+            explotar/explota/estallar/estalla/va a reventar/va a explotar/
+            va a estallar) !(ampolla*/zapato*/zapatilla*/pantalon/cabeza)
     .very-ill =
-        (pone/puso/puesto/poniendo/poniendose/vuelve/vuelto/volvio/volviendo) piel negra !(sol/playa/bronce*) |
+        (pone/puso/puesto/poniendo/poniendose/vuelve/vuelto/volvio/volviendo) piel negra !(sol/
+            playa/bronce*) |
         piel (ennegrec*/jaspeada) !(sol/playa/bronce*) |
         (rojo/roja/rojez/enrojecimiento/infeccion) (avanza/avanzando/extiende/extendiendo/sube/
             subiendo/corriendo) (rapido/deprisa/hora/horas/por la pierna/pierna arriba) |
@@ -307,7 +353,20 @@ emergency-words =
             hora/rapido/rapidamente/cada minuto/por minutos) |
         (dedo/dedos/talon/pie/planta/piel) (negro/negra/negros/negras/ennegrec*/ennegrecido)
             (puesto/puso/esta/estan/ponen/poniendo/pone/volvio/huele/todo/toda/olor/quedo) !(una/
-            unas/zapato*/zapatilla*/calcetin*/media/esmalte)
+            unas/zapato*/zapatilla*/calcetin*/media/esmalte) |
+        (rayas/raya/marca/marcas/lineas/linea/franja/franjas/estria/estrias/vena/venas/hilo/
+            hilos) (roja/rojas/
+            rojiza/rojizas/rojo/rojos/colorada/coloradas) (sube/suben/subiendo/subio/subieron/
+            hacia arriba/para arriba/pa arriba/arriba/trepa/trepan/salen/sale de/salen de/
+            desde la herida/de la herida/del corte/que va/que van/van subiendo/hasta la rodilla/
+            trepando/avanza/avanzan/
+            avanzando/corre/corren/espinilla/rodilla/muslo/ingle/pantorrilla/extiende/extienden)
+            !(metro/tren/mapa/zapatilla*/camiseta/calcetin*/varices) |
+        (rojez/rojo/roja/enrojecimiento/infeccion) (sube/subiendo/subio/trepa/trepando/avanza/
+            avanzando) (pierna/tobillo/rodilla/espinilla/pantorrilla/muslo) !(zapatilla*/
+            calcetin*/camiseta/crema) |
+        (tiemblo/temblando/tiritando/tirito/escalofrios/temblores) (pie/pierna/talon/tobillo/dedo)
+            (rojo/roja/caliente/infectado/infectada/hinchado/hinchada) !(miedo/nervios)
     .fever =
         (fiebre/calentura/fiebres/afiebrado/afiebrada/calenturiento/febril) !(heno/amarilla/oro/
             futbol/sabado/mundial*/compras/rebajas/barrio) |
@@ -322,7 +381,26 @@ emergency-words =
         (me siento/me encuentro/estoy/encuentro/sentirme/siento) (muy mal/fatal/malisimo/malisima/
             muy enfermo/muy enferma/pesimo/pesima/muy malo/muy mala/horrible/super mal/malito/
             malita/fatalmente/gravisimo) !(del/animo/pie/talon/tendon/por no) |
-        tan (malo/mala/mal/enfermo/enferma) (cama/levantar/levantarme/nunca)
+        tan (malo/mala/mal/enfermo/enferma) (cama/levantar/levantarme/nunca) |
+        (38 y medio/39 y medio) !(talla/tallas/numero/zapato*/zapatilla*/tenis/calcetin*/calzo/
+            calza/
+            calzado/uso/eu/euro*/pesos/dolares/soles/kg/kilo*/km/min/minuto*/hora*/semana*/paso*/
+            repeticion*/ciento/cm/mm/imc/peso/pesa/nike/adidas/asics/hoka/cuesta/coste/costo/
+            costaron/precio/pague/libras) |
+        (38/39/385/395/102/103) (tuve/tuvo/tenia/llegue a/llego a/subio a/anoche/ayer/esta manana/
+            hoy/lunes/martes/miercoles/jueves/viernes/sabado/domingo/marco/marca/puso/estaba a/
+            estaba en/estuve a) !(reais/sapato*/meia/tamanho/paguei/fiz/faco/tenho/eu/repeticoes/
+            quilo*/passo*/idade/custa/custou/dolares/sesion*/sess*/talla/tallas/numero/zapato*/
+            zapatilla*/tenis/calcetin*/calzo/
+            calza/calzado/uso/eu/euro*/pesos/dolares/soles/kg/kilo*/km/min/minuto*/hora*/semana*/
+            paso*/repeticion*/ciento/cm/mm/imc/peso/pesa/nike/adidas/asics/hoka/cuesta/coste/
+            costo/costaron/precio/pague/libras/ano/anos/edad/cumpl*/tengo/38 y/39 y/mujer/hombre/
+            mes/meses/dias/veces/personas) |
+        (tengo/estoy/sigo/ando/esta) (38 desde/39 desde/40 desde/a 38/a 39/a 40/con 38/con 39/con
+            40/en 38/en 39) !(talla/tallas/numero/zapato*/zapatilla*/tenis/calcetin*/calzo/calza/
+            calzado/uso/eu/euro*/pesos/dolares/soles/kg/kilo*/km/min/minuto*/hora*/semana*/paso*/
+            repeticion*/ciento/cm/mm/imc/peso/pesa/nike/adidas/asics/hoka/cuesta/coste/costo/
+            costaron/precio/pague/libras/ano/anos/edad/puntos/mes/meses/grados de)
 
 ## What the bot says of this check
 

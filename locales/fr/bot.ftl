@@ -490,12 +490,14 @@ life-now = Ce que vous avez écrit donne à penser que vous songez peut-être à
 # Ce que tape une personne qui pense à mettre fin à ses jours. Ce n’est pas une
 # traduction de l’anglais.
 life-words =
-    (veux/veut/voudrais/aimerait/envie/prefere/preferais/prefererais/aimerais/pense/mieux/vais/
+    (veux/veut/voudrais/aimerait/envie/prefere/preferais/prefererais/aimerais/penser/pense/mieux/
+        vais/
         souhaite) (ne pas me reveiller/ne plus me reveiller/pas me reveiller/plus me reveiller/se
         tuer/se suicider/mourir/me tuer/etre mort/etre morte/mort/me pendre/me flinguer/crever)
         !(veux pas mourir/envie de vivre/pas envie de mourir/vais mourir) |
     (suicid*/suissid*/sucid*) |
-    (mettre fin/finir/en finir/terminer) (jours/mes jours/ma vie/avec la vie/a ma vie/avec tout) |
+    (mettre fin/finir/en finir/terminer/termine) (jours/mes jours/ma vie/avec la vie/a ma vie/
+        avec tout) |
     (veux en finir/envie en finir/envie den finir/en finir avec la vie) |
     (voulait plus/veut plus/veux plus/envie de plus/plus envie/veux pas/plus la force/ai plus
         envie) (vivre/exister/etre la/de vivre) !(sans) |
@@ -507,7 +509,14 @@ life-words =
     (me tuer/me pendre/ouvrir les veines/mouvrir les veines/me tirer une balle/me foutre en air) |
     (sauter/jeter/me jeter) (pont/train/fenetre/metro/du haut) !(peur) |
     (avaler/avale/prendre/pris) (tous mes medicaments/tous les medicaments/tous les comprimes/
-        boite de medicaments/tous mes cachets/tous les cachets)
+        boite de medicaments/tous mes cachets/tous les cachets) |
+    (pense/penser/pensais/songe/pensees/idee/idees/voudrais/ai envie/vouloir) (en finir/finir avec
+        tout/tout arreter definitivement/d en finir/finir une bonne fois/mettre fin a tout) !(avec
+        cette douleur/avec ce mal/avec ces douleurs/exercice*/avec le programme) |
+    (ma vie/la vie/vie) (pas de sens/plus de sens/aucun sens/plus aucun sens/sans sens/inutile/ne
+        vaut rien/vaut plus rien/ne rime a rien) |
+    (veux/voudrais/aimerais/envie) (que tout arrete/tout arrete/que tout se termine/que tout
+        finisse/tout soit fini/que tout soit fini) !(exercice*)
 
 # Ce que tape une personne en danger d’une autre sorte.
 help-words =
@@ -539,7 +548,14 @@ help-words =
     (copain/copine/mari/femme/conjoint/conjointe/compagnon/compagne/pere/mere/beau pere/ex/mec/
         frere) (me frappe/me bat/me tape/me cogne/a frappee/a frappe/a battu/a battue/me menace/
         etrangle/me violente/me maltraite) !(tennis/padel/echecs/badminton/a la course/sur les
-        nerfs/sur le systeme/balle/ballon)
+        nerfs/sur le systeme/balle/ballon) |
+    (faut/besoin/veux/envoyez/appelez) (medecin/docteur/toubib/un medecin) (tout de suite/
+        maintenant/vite/immediatement/urgence/urgent/urgemment/de suite/rapidement/sur le champ)
+        !(est ce/faut il/rendez vous/rdv/quand/ordonnance/pas besoin/si j ai/certificat) |
+    (visage/bouche/levre) (tombe/tombant/tombante/paralyse/paralysee/de travers/tordu/tordue/tord/
+        deforme/affaisse) |
+    (medecin/docteur) (vite/tout de suite/immediatement/urgence/urgent) !(est ce/faut il/faut un/
+        faut/dois je/rendez vous/rdv/quand/dit/ou attendre/pas)
 
 # Mots qui nient ce qui vient juste derrière.
 denial-words =

@@ -179,7 +179,8 @@ emergency-words =
             mettre du poids/prendre appui/appuyer/appuyer dessus/me tenir debout/marcher du tout/
             faire un seul pas/poser par terre/mettre le pied par terre/tenir dessus) |
         ({ -typed-peux-pas }) marcher (chute/tombe/accident/tordu/choc/entorse/coup/pas) |
-        ({ -typed-pied }) (deforme/deformee/tordu/a envers/de travers/angle bizarre/mauvais sens/
+        ({ -typed-pied }) (tordue/deforme/deformee/tordu/a envers/de travers/angle bizarre/
+            mauvais sens/
             mauvaise direction/position bizarre/deboite/deboitee/luxe/disloque/tourne a envers)
             !(tordu la/tordu le/me suis tordu) |
         (plaie/coupure/blessure/entaille) (ouverte/profonde/beante/enorme) |
@@ -191,18 +192,26 @@ emergency-words =
         (renverse/renversee/percute) par (voiture/camion/moto/bus/scooter/velo) |
         (tombe/tombee/ecrase/ecrasee/coince/coincee) (pied/jambe/cheville) (lourd/dessus/machine/
             meuble/caisse/ecrase/sous/charge) |
-        ({ -typed-peux-pas }) (deux pas/trois pas/quatre pas/2 pas/3 pas/4 pas/un seul pas)
+        ({ -typed-peux-pas }) (deux pas/trois pas/quatre pas/2 pas/3 pas/4 pas/un seul pas) |
+        ({ -typed-pied }) (tout de travers/completement de travers/est de travers/tout tordu/toute
+            tordue/completement tordu/completement tordue/part de travers)
     .leg-swollen =
         (jambe/mollet/cuisse/mollets un/molets/cuisses) (poteau/enorme/comme un ballon/comme un
             poteau/gonfle/gonflee/gonfler/gonflement/enfle/enflee/enfler/oedeme/plus gros/plus
             grosse/double de volume/enorme/a double) |
         jambe (plus grosse/plus gonflee/plus enflee) (autre) |
         mollet (chaud/chaude/rouge/mal/douleur/douloureux/sensible/brulant/brule/dur et/lancinant)
-            !(etirement*/etirer/entrainement/renforcement/courbature*) |
+            !(etirement*/etirer/entrainement/renforcement/courbature*/bande/tape/strap/bandage) |
         (phlebite/thrombose/caillot/caillots/flebite) |
         (tvp/embolie) (jambe/veine/crois) |
         (une de mes/une de ses/une des/un de mes/un de ses/un des) (jambes/mollets/molets/cuisses)
-            (gonfl*/enfl*/oedeme/plus gros/plus grosse/double/enorme/chaud/chaude/rouge)
+            (gonfl*/enfl*/oedeme/plus gros/plus grosse/double/enorme/chaud/chaude/rouge) |
+        (mollet/mollets/jambe/cuisse) (vol/avion/voyage/trajet/longue route/vol long/bus/car de/
+            autocar) (mal/douleur/douloureux/douloureuse/tire/serre/crampe/crampes/lance/lourde)
+            !(valise/escalier*/etirement*) |
+        (mollet/jambe/cuisse) (le double/fait le double/deux fois plus/deux fois plus gros/double
+            du/double de/deux fois la taille) !(poids/repetition*/serie*/charge/temps) |
+        mollet (devenu gros/est gros/gros et lourd/tout gros/devenu enorme/lourd/lourde)
     .foot-cold =
         ({ -typed-pied }) (frette/glacial/devient bleu/froid/froide/froids/est glace/tout glace/
             devenu glace/devient glace/glacee/gele/gelee/geles/pale/pales/blanc/blanche/blancs/
@@ -212,7 +221,7 @@ emergency-words =
             ongles/hiver/semelle*/douche/compresse*/pieds/bombe/gel/tape/bande/bande) |
         ({ -typed-pied }) (comme de la glace/comme un glacon/comme de la glasse) |
         ({ -typed-pied }) (engourdi/engourdie/engourdis/insensible/endormi/endormie/anesthesie/
-            mort/morte) |
+            mort/morte) !(depuis des annees/des annees) |
         (sens plus/ne sens plus/sent plus/sens pas/ressens plus/bouge plus/peux plus bouger/arrive
             plus a bouger/sens meme plus) ({ -typed-pied }) !(douleur/mal) |
         (perdu toute sensation/perdu la sensation/plus de sensation/plus aucune sensation/perdu la
@@ -249,7 +258,10 @@ emergency-words =
         queue de cheval syndrome |
         (sens plus/sens pas/sens rien/sent plus/sent pas/ressens plus/ressens pas/rends plus
             compte/rends pas compte/rend plus compte) (uriner/pisser/faire pipi/pipi/caca/vessie/
-            selles/essuie/essuyer/papier toilette)
+            selles/essuie/essuyer/papier toilette) |
+        (engourdi*/insensible/fourmillement*/anesthesi*/sens plus/plus de sensibilite/plus de
+            sensation/plus aucune sensation/perdu la sensibilite/endormi*/sens rien) (entre les
+            cuisses/cuisses/interieur des cuisses) !(froid/velo)
     .hot-sore =
         (talon/achille/plante/cheville/tendon) (chaud/chaude/rouge/rouges/rougeur/brulant/
             brulante/infecte/infectee/infection/tout rouge/bouillant) !(eau/compresse*/bouillotte/
@@ -259,7 +271,8 @@ emergency-words =
         (plaie/plaies/ulcere/ulceres/ampoule/ampoules/cloque/cloques/abces/escarre/suinte/
             suintement/gangrene/pus/croute/crevasse infectee/mal perforant/blessure) (talon/pied/
             orteil/orteils/achille/cheville/plante/jambe/talons) |
-        (trainee/trainees/strie/stries/ligne/lignes) (rouge/rouges) |
+        (trainee/trainees/strie/stries/ligne/lignes) (rouge/rouges) !(metro/tram/basket*/
+            chaussure*/train) |
         cicatrice (rouverte/ouverte/coule/suinte/rouvre) |
         trou (pied/talon/plante/peau) !(chaussette*/chaussure*/semelle) |
         (pus) (sort/coule/a du/avec/qui/y a) |
@@ -269,11 +282,21 @@ emergency-words =
             double/grossir) (vite/rapidement/rapide/heure en heure/chaque heure/en quelques
             heures/en une heure/minute en minute/vue d oeil) |
         (un de mes pieds/un de ses pieds/un des pieds) (rouge/chaud/brulant/infecte) !(chaussure*/
-            chaussette*/eau)
+            chaussette*/eau) |
+        (pied/pieds/cheville/talon/orteil/orteils) (comme un ballon/comme une baudruche/comme un
+            melon/comme une pasteque/baudruche/gonfle comme/double de volume/gonfle a vue)
+            !(chaussure*/air/pneu) |
+        (pied/talon/cheville) (rouge vif/rouge ecarlate/ecarlate/rougeoyant/cramoisi/bouillant et
+            rouge) !(chaussure*/chaussette*/vernis) |
+        (gonfle/gonflent/gonflee/gonfler/gonflait/gonflement/enfle/enflee) (comme un ballon/comme
+            une baudruche/comme un melon/comme une pasteque) !(air/pneu) |
+        (pied/cheville/talon) (devenu un ballon/devenue un ballon/un vrai ballon/devenu comme un
+            ballon)
     .unbearable =
         (insupportable/insuportable/insupportables/insoutenable/intolerable/intenable/atroce/
             atroces) (douleur/douleurs/mal/jambe/mollet/pied) |
-        (supporte plus/supporter plus/plus a supporter/peux plus supporter/tiens plus de/tiens plus/endure plus)
+        (supporte plus/supporter plus/plus a supporter/peux plus supporter/tiens plus de/
+            tiens plus/endure plus)
             (douleur/douleurs/mal) |
         pire douleur (de ma vie/de sa vie) |
         (hurle/hurler/hurlant/crie/crier/tords/tordre/en larmes) (douleur/douleurs) |
@@ -287,7 +310,20 @@ emergency-words =
         (10 sur 10/dix sur dix) (jambe/mollet/tibia/cuisse) |
         (jambe/mollet/tibia) (minute en minute/chaque minute/toutes les minutes) (pire/empire/plus
             fort/plus dur/durcit/augmente/serre) |
-        (pire/empire/augmente) (minute en minute/chaque minute) (jambe/mollet)
+        (pire/empire/augmente) (minute en minute/chaque minute) (jambe/mollet) |
+        (jambe/mollet/tibia/cuisse) (exploser/explose/eclater/eclate/
+            exploser tellement) !(ampoule*/cloque*/sport/muscu/entrainement/varice*/seance/
+            sprint) |
+        (en peux plus/j en peux plus/jen peux plus/n en peux plus) (mal/douleur/douleurs/souffre)
+            (mollet/jambe/tibia/cuisse) !(courir/course/sport) |
+        (infernale/infernal/horrible/abominable/terrible) (douleur/douleurs) (mollet/jambe/tibia/
+            cuisse) !(sport/muscu/entrainement/courbature*) |
+        (hurle/hurler/hurlais/crie/criais/crier) (jambe/mollet/tibia/cuisse) !(coach/entraineur/
+            enfants) |
+        (tendue/tendu/gonflee/gonfle/serree/serre) (exploser/explose/eclater/eclate) !(ampoule*/
+            cloque*/chaussure*/pantalon/tete) |
+        (hurle/hurler/hurlais/je crie) (mal/trop mal/si mal/tellement mal) !(coach/entraineur/
+            enfants)
     .very-ill =
         (rougeur/rougeurs/rouge/infection/plaque) (etend vite/etend rapidement/etend tres vite/
             a vue d oeil/a vue doeil/heure en heure/gagne du terrain/gagne la
@@ -296,7 +332,8 @@ emergency-words =
         peau (noircit/noircie/devient noire/devenue noire/vire au noir/toute noire/marbree/
             marbrures/violacee) !(soleil/bronz*/plage/ongle/ongles) |
         (confus/confuse/delire/delirant/delirante/somnolent/somnolente/desoriente/desorientee/
-            propos incoherents/importe quoi/perd la tete) (fievre/de la fievre/temperature/infection/
+            propos incoherents/importe quoi/perd la tete) (fievre/de la fievre/temperature/
+            infection/
             infecte/infectee) |
         (tres malade/tres mal/super mal/hyper mal/au plus mal/vraiment mal/vraiment malade)
             (jambe/pied) (rouge/chaud/chaude/infecte/infectee/gonfle et rouge) |
@@ -310,7 +347,20 @@ emergency-words =
             tellement malade/vraiment malade/tres malade/super malade/hyper malade/tellement
             malade/si malade/malade comme un chien/malade a crever) |
         (me sens/me sent/se sent) (tres mal/vraiment mal/super mal/affreusement mal/tellement mal/
-            hyper mal) (pied/jambe/talon/orteil) (rouge/chaud/chaude/brulant/brulante/infecte)
+            hyper mal) (pied/jambe/talon/orteil) (rouge/chaud/chaude/brulant/brulante/infecte) |
+        (ligne/lignes/trainee/trainees/trait/traits/strie/stries/raie/raies/cordon/rayure/rayures)
+            (rouge/rouges/rougeatre/rougeatres) (monte/montent/remonte/remontent/montant/
+            remontant/grimpe/grimpent/avance/avancent/progresse/va de/qui va/qui vont/
+            jusqu au genou/progressent/part/partent/partant/
+            etend/etendent/vers le
+            haut/genou/cuisse/aine/tibia/jambe/mollet) !(metro/tram/train/carte/chaussure*/
+            chaussette*/varices) |
+        (rougeur/rougeurs/rouge/infection) (monte/remonte/grimpe/gagne/montent/remontent) (jambe/
+            mollet/genou/tibia/cheville/cuisse) !(chaussure*/chaussette*/escalier*/tape) |
+        (tremble/tremblant/frissonne/grelotte/frissons) (pied/jambe/talon/cheville/orteil) (rouge/
+            chaud/chaude/infecte/infectee/brulant/gonfle) !(peur/stress/froid dehors) |
+        (me sens/me sent) (tres mal/vraiment mal/super mal/tres malade/vraiment malade) (tremble/
+            frissonne/grelotte/frissons) (pied/jambe/talon)
     .fever =
         (fievre/fievres/fievreux/fievreuse/febrile/fievrre) !(foins/jaune/du samedi/acheteuse/
             achat*/soldes/mondial) |
@@ -323,7 +373,22 @@ emergency-words =
         (38*/39*/40/41) (fievre/temperature/degres) !(dehors/ombre/ete/soleil/eau/ans) |
         (me sens/je suis/me sent/suis/sens) (tres mal/super mal/vraiment mal/tres malade/vraiment
             malade/hyper mal/au plus mal/tres tres mal/super malade/gravement malade/horriblement
-            mal) !(au talon/au pied/au tendon/aux pieds)
+            mal) !(au talon/au pied/au tendon/aux pieds) |
+        (38 et demi/39 et demi) !(taille/pointure/pointures/chaussure*/basket*/chaussette*/chausse/
+            eu/euro*/kg/kilo*/km/min/minute*/heure*/semaine*/pas/repetition*/pourcent/cm/mm/imc/
+            pese/poids/porte/nike/adidas/asics/hoka/coute/prix/paye) |
+        (38/39) (ai eu/avait/avais/etait a/monte a/montee a/hier/cette nuit/ce matin/ce soir/
+            aujourd hui/lundi/mardi/mercredi/jeudi/vendredi/samedi/dimanche/affiche) !(jahr*/
+            euro/bin/alt/größe*/schuh*/minuten/stunde*/woche*/schritt*/trage/seance*/seances/
+            mann/frau/taille/
+            pointure/pointures/chaussure*/basket*/chaussette*/chausse/eu/euro*/kg/kilo*/km/min/
+            minute*/heure*/semaine*/pas/repetition*/pourcent/cm/mm/imc/pese/poids/porte/nike/
+            adidas/asics/hoka/coute/prix/paye/an/ans/age/j ai 38/j ai 39/jai 38/jai 39/ai 38/ai
+            39/38 et/39 et/mois/fois/femme/homme/jours/personnes) |
+        (ai/suis/toujours/encore) (39 depuis/38 depuis/40 depuis/a 38/a 39/a 40) !(taille/
+            pointure/pointures/chaussure*/basket*/chaussette*/chausse/eu/euro*/kg/kilo*/km/min/
+            minute*/heure*/semaine*/pas/repetition*/pourcent/cm/mm/imc/pese/poids/porte/nike/
+            adidas/asics/hoka/coute/prix/paye/an/ans/age/mois/percent/pourcents)
 
 ## What the bot says of this check
 

@@ -483,7 +483,8 @@ life-now = O que você escreveu dá a impressão de que você pode estar pensand
 # O que digita quem pensa em tirar a própria vida. Não é uma tradução do inglês.
 life-words =
     (quer/penso em/so penso em/plano/planejo/tentei/quero/queria/vontade/desejo/prefiro/preferia/
-        vou/penso/melhor/pensando/tomara) (dormir e nunca mais acordar/nunca mais acordar/nao
+        vou/penso/melhor/pensado em/pensado/pensando/tomara) (dormir e nunca mais acordar/
+        nunca mais acordar/nao
         acordar mais/se matar/me enforcar/morrer/me matar/estar morto/estar morta/que eu morra/
         sumir pra sempre/sumir para sempre) !(nao quero morrer/vou morrer) |
     (quero/vou/pensando/vontade) (me matar/matar me/me enforcar/me jogar/me suicidar) |
@@ -504,7 +505,14 @@ life-words =
     (melhor/se eu/queria que eu) (eu nao existisse/eu nao existir/nao existir/nao existisse/eu nao
         estivesse aqui/eu morresse/eu sumisse) |
     (queria/preferia/desejo/gostaria) (nao existir/nunca ter nascido/nao ter nascido/deixar de
-        existir/sumir do mundo/desaparecer do mundo)
+        existir/sumir do mundo/desaparecer do mundo) |
+    (penso/pensando/pensei/pensado/quero/vontade/queria/vou) (acabar com tudo/terminar com tudo/
+        dar fim em tudo/dar um fim em tudo/em acabar com tudo/por fim a tudo/acabar logo com tudo/
+        por um fim em tudo) !(exercicio*/programa/serie) |
+    (minha vida/a vida/vida) (nao tem sentido/sem sentido/perdeu o sentido/nao faz sentido/nao tem
+        significado/nao vale nada/nao tem mais sentido/sem significado) |
+    (quero/queria/desejo) (que tudo acabe/que tudo termine/que acabe tudo/que tudo isso acabe/que
+        tudo se acabe) !(exercicio*)
 
 # O que digita quem está em outro perigo.
 help-words =
@@ -514,7 +522,8 @@ help-words =
     (me ajude/me ajuda/me ajudem/socorro) !(com/escolher/entender/a) |
     emergencia (ajuda/agora/acho/tenho/por favor) !(saida/numero/telefone/nao/nenhuma/contato) |
     (ambulancia/ambulancias/ambulansia) |
-    (chama/chame/chamar/chamem/liga/ligar/preciso) (samu/192/193/bombeiros/socorro/resgate) |
+    (chama/chame/chamar/chamem/precisa/liga/ligar/preciso) (samu/192/193/bombeiros/socorro/
+        resgate) |
     (desmaiei/desmaiando/desmaiar/desmaio/desmaiou/perdi a consciencia/perdi os sentidos/
         inconsciente/apaguei de repente/perdendo os sentidos) |
     (estou morrendo/to morrendo/vou morrer/acho que estou morrendo/morrendo aqui) !(rir/fome/
@@ -527,12 +536,21 @@ help-words =
     (vomitei/vomitando/vomito/vomitar) sangue |
     (nao consigo/nao posso) (andar/caminhar) !(muito/longe/bem/sem/descalc*/rapido/
         normal*/mais) |
-    (levei um tombo/cai ontem/cai hoje/eu cai/sofri um acidente/tive uma queda/sofri uma queda) !(ano/anos/mes/meses) |
+    (levei um tombo/cai ontem/cai hoje/eu cai/sofri um acidente/tive uma queda/
+        sofri uma queda) !(ano/anos/mes/meses) |
     (estou passando mal/to passando mal/me sinto muito mal/muito doente) |
     (namorado/namorada/marido/esposo/esposa/mulher/pai/mae/padrasto/ex/companheiro/companheira/
         parceiro/irmao) (me bate/me bateu/me batendo/batendo em mim/bate em mim/me espanca/me
         espancou/me agride/me agrediu/me ameaca/me ameacou/me estrangulou/me maltrata) !(tenis/
-        corrida/jogo/bola/raquete/carrinho)
+        corrida/jogo/bola/raquete/carrinho) |
+    (preciso/precisa/precisamos/quero/mandem/chamem) (medico/medica/doutor/doutora) (agora/ja/
+        urgente/urgentemente/imediatamente/logo/rapido/agora mesmo/neste momento) !(se preciso/
+        consulta/receita/atestado/quando/nao preciso/sera que/eu ja/ja fui/ja passei) |
+    (rosto/boca/cara) (torta/torto/entortou/entortando/caido/caida/paralisad*/repuxando/repuxou) |
+    (medico/medica/doutor/doutora) (agora por favor/ja por favor/urgente/urgentemente/
+        imediatamente/rapido por favor/por favor agora) !(disse/falou/dijo/dice/no es/o puedo/
+        consulta/ou posso/ou espero/
+        sera que/nao e)
 
 # Palavras que negam o que vem logo atrás.
 denial-words =
@@ -548,7 +566,8 @@ everyday-words =
     cama | santo | lidar | destes | padre | pobre | estará | tocar | contigo | lutar | seguindo |
     portas | casar | preços | quadro | recente | braço | piada | subir | presos | queira |
     tratado | alerta | bancos | braços | canadá | extra | tensão | formar | prata | pronta |
-    major | casado | ricos | seguido | ganho | pensou | pleno | prato | fizer
+    major | casado | ricos | seguido | ganho | pensou | pleno | prato | fizer |
+    férias
 
 ## Notices
 

@@ -97,8 +97,9 @@ self-care-limit = Procure um clínico geral ou um farmacêutico se não melhorar
     to conseguindo/n consigo/naum consigo/nao conseguia/sem conseguir/mal consigo/impossivel/
     nao consegui/nao sou capaz/nao aguento/nao consigo nem/nao consigo mais
 -typed-doi =
-    agonia/elefante/esmagamento/incomodo/dor/dores/doi/doendo/doia/doer/doeu/dolorido/dolorida/
-    aperto/apertado/apertando/aperta/pressao/pontada/pontadas/queimacao/queimando/ardendo/
+    agonia/elefante/esmagamento/incomoda/incomodo/dor/dores/doi/doendo/doia/doer/doeu/dolorido/
+    dolorida/
+    aperto/apertado/apertada/apertando/aperta/pressao/pontada/pontadas/queimacao/queimando/ardendo/
     ardencia/peso/pesado/esmagando/fisgada no peito/facada
 -typed-senti =
     senti/ouvi/escutei/deu/fez/teve/sinto/sentiu/ouviu/tive/um/uma/com/tipo
@@ -122,7 +123,8 @@ emergency-words =
         ({ -typed-nao-consigo }/dificuldade/dificil/dificuldades/custando/problema/sufoco/ruim/
             sofrendo/mal) (respirar/respira/puxar o ar/puxar o folego/puxo o ar/puxar ar/inspirar/
             tomar folego/respiracao/pegar ar) |
-        (falta/faltando/faltou/sem/sumiu/preciso/pouco/nao entra/nao ta entrando) (ar/folego/
+        (falta/faltando/faltou/sem/sumiu/precisa/preciso/pouco/nao entra/nao ta entrando) (ar/
+            folego/
             oxigenio/respiracao) !(condicionado/livre/bola/pneu/bike/bicicleta/corrida/correr) |
         (sufocando/sufocado/sufocada/asfixia/asfixiando/sufoco) (estou/to/me/sensacao/sinto/tou) |
         (ofegante) (parado/parada/repente/deitado/deitada/muito/do nada/estou/to) !(corrida/
@@ -189,7 +191,13 @@ emergency-words =
         (carro/moto/onibus/caminhao/roda) (passou em cima/passou por cima/em cima do pe/por cima/
             esmagou/me acertou/bateu em mim) |
         (caiu/esmagou/esmagado/prensou/prensado/esmagaram) (pe/perna/tornozelo) (em cima/cima/
-            pesado/pesada/algo/maquina/prensa/caixa/peso/esmagado/prensado)
+            pesado/pesada/algo/maquina/prensa/caixa/peso/esmagado/prensado) |
+        (pe/tornozelo/perna) (todo torto/toda torta/ficou torto/ficou torta/ta torto/ta torta/esta
+            torto/esta torta/torto depois/virado pra tras) !(pisada/piso torto/nascenca/sapato/
+            tenis) |
+        (pulei/pulou/saltei/cai/caiu/despenquei) (o muro/um muro/do muro/da parede/uma parede/
+            laje/telhado/barranco/penhasco)
+            !(exercicio*/apoiad*/along*)
     .leg-swollen =
         (perna/panturrilha/panturilha/batata da perna/coxa/canela/panturrilhas/panturilhas/
             canelas) (inchadona/inchadao/balao/o dobro/dobro/grossa e pesada/ficou grossa/inchada/
@@ -198,15 +206,20 @@ emergency-words =
         perna (mais grossa/mais inchada/maior/mais gorda) (outra) |
         (panturrilha/panturilha/batata da perna/panturrilhas/panturilhas) (quente/vermelha/
             dolorida/doi/dor/doendo/sensivel/queimando/ardendo) !(alongar/alongamento/treino/
-            academia) |
-        (trombose/coagulo/coagulos/flebite/tromboflebite) |
+            academia/fita/tape/bandagem) | (trombose/coagulo/coagulos/flebite/tromboflebite) |
         (trombo/tvp) (perna/veia/acho/tenho) |
         perna (vermelha/quente) (inchada/quente/dolorida) |
         (perna/panturrilha/panturilha/batata da perna/canela/coxa) (enchada/enchado/enchou/
-            enchando/inxou/inxado/inchasso/inchaso) |
+            enchando/inxou/inxando/inxado/inchasso/inchaso) |
         (uma das minhas/uma das/uma de minhas/uma das suas/uma das pernas) (pernas/panturrilhas/
             panturilhas/coxas/canelas) (inch*/inxada/enchada/mais grossa/maior/dobro/enorme/edema/
-            quente/vermelha)
+            quente/vermelha) |
+        (panturrilha/panturilha/batata da perna/panturrilhas/panturilhas) (doer/doeu/doia/dores/
+            incomoda/latejando/lateja) !(alongar/alongamento/treino/academia) |
+        (panturrilha/perna/batata da perna/coxa/panturrilhas) (voo/aviao/viagem/onibus/viajar/
+            estrada) (dor/doi/doer/doeu/doendo/dolorida/incomodo/caibra*) !(mala/escada*/along*) |
+        (perna/panturrilha/batata da perna/coxa) (dobro/duas vezes maior/o dobro da/duas vezes o
+            tamanho)
     .foot-cold =
         ({ -typed-pe }) (frio/fria/frios/gelado/gelada/gelados/geladinho/congelado/palido/palida/
             palidos/branco/branca/brancos/azul/sem cor/de cera/ficando roxo/azulado/azulada/azuis/
@@ -215,7 +228,8 @@ emergency-words =
             tenis/meia/meias/agua/gelo/compressa*/bolsa/banho/piso/chao/unha/unhas/inverno/sola/
             chinelo/gel/pancada/batida/esmalte) |
         ({ -typed-pe }) (amorteceu/adormeceu/formigando sem parar/dormente/dormentes/dormencia/
-            anestesiado/anestesiada/adormecido/adormecida/insensivel/amortecido/morto) |
+            anestesiado/anestesiada/adormecido/adormecida/insensivel/amortecido/
+            morto) !(faz anos/ha anos/muitos anos) |
         ({ -typed-nao-consigo }/nao/parei de/deixei de) (sinto/sentir/mexer/mexo) ({ -typed-pe })
             !(dor/nada de errado/melhora) |
         (sem sensibilidade/perdi a sensibilidade/perdi sensibilidade/sem sentir/sem tato) (
@@ -238,7 +252,7 @@ emergency-words =
         (me borrei/borrei/me mijei/mijei/me mijando/fiz xixi/me caguei/caguei/fiz coco/me urinei/
             urinei) (calca/calcas/roupa/sem perceber/sem querer/sem sentir/toda/todo/noite/nem
             senti/dormindo) |
-        (perdi/perdendo/sem/perder/perda) controle (bexiga/xixi/urina/intestino/coco/fezes/
+        (perdeu/perdi/perdendo/sem/perder/perda) controle (bexiga/xixi/urina/intestino/coco/fezes/
             esfincter*) |
         incontinencia |
         (pernas) (nao me seguram/nao seguram/nao me sustentam/fracas/fraca/fraqueza/bambas/sem
@@ -249,7 +263,10 @@ emergency-words =
         (nao percebo/nao sinto/nao noto/nem percebo/nem sinto/parei de sentir/deixei de sentir)
             (urinar/xixi/mijar/coco/cagar/evacuar/vontade de urinar/vontade de mijar/vontade de
             fazer xixi/vontade de fazer coco/vontade de evacuar/fazer xixi/bexiga/me limpo/papel
-            higienico)
+            higienico) |
+        (dormente/dormencia/dormentes/anestesiad*/adormecid*/formigamento/formigando/sem
+            sensibilidade/nao sinto/nao sinto nada/amortecid*) (entre as coxas/entre minhas coxas/
+            parte interna das coxas)
     .hot-sore =
         (calcanhar/aquiles/sola/tornozelo/tendao/pe) (cheiro de podre/vazando/purulento/quente/
             vermelho/vermelha/avermelhad*/ardendo/infeccionad*/infeccao/infeccionou/inflamado e
@@ -270,7 +287,14 @@ emergency-words =
             aumentando/aumentou) (rapido/rapidamente/depressa/cada hora/em horas/em uma hora/de
             hora em hora/cada minuto) |
         (um dos meus pes/um dos pes/um dos seus pes) (vermelho/quente/inflamado/ardendo/
-            infeccionado) !(sapato*/meia/meias/agua)
+            infeccionado) !(sapato*/meia/meias/agua) |
+        (pe/pes/tornozelo/calcanhar/dedo/dedos) (balao/bexiga de ar/igual bola/como uma bola/feito
+            bola/parecendo bola/virou bola) !(rolar/massag*/exercicio*/jogar/futebol) |
+        (pe/pes/calcanhar/tornozelo/dedo) (vermelhissimo/vermelhao/quentissimo/pelando/fervendo/
+            pegando fogo e vermelho) !(agua/sapato*/areia/banho) |
+        (inchando/inchou/inchado/inchada/incha/inxando/enchando) (balao/bexiga de ar/como uma
+            bola/igual bola/feito bola/melancia) !(exercicio*) |
+        (inchando/incha) (a olhos vistos/na minha frente/por minuto) (pe/tornozelo/calcanhar)
     .unbearable =
         (insuportavel/insuportaveis/intoleravel/excruciante/inaguentavel) (dor/dores/doi/doendo/
             perna/panturrilha/pe) |
@@ -290,7 +314,18 @@ emergency-words =
             perna/canela) |
         (perna/panturrilha/batata da perna) (cada minuto/minuto a minuto) (pior/piora/piorando/
             aumenta/aumentando/mais dura/mais forte) |
-        (pior/piora/piorando) (cada minuto/minuto a minuto) (perna/panturrilha)
+        (pior/piora/piorando) (cada minuto/minuto a minuto) (perna/panturrilha) |
+        (perna/panturrilha/panturilha/batata da perna/coxa/canela) (explodir/explodindo/explode/
+            estourar/estourando/estoura/rebentar/arrebentar) !(bolha*/academia/treino/veia/
+            varizes/corrida) |
+        (nao aguento mais/nao to aguentando mais/nao aguento de) (dor/doi/doendo) (perna/
+            panturrilha/batata da perna/canela/coxa) |
+        (infernal/absurda/surreal/do inferno) dor (perna/panturrilha/batata da perna/canela)
+            !(academia/treino) |
+        (grito/gritando/gritar/berrando/berro/urrando) (perna/panturrilha/batata da perna/canela/
+            dor/doi) !(treinador/criancas/filhos) |
+        (inchada/inchado/tensa/tenso/apertada/esticada) (explodir/explode/estourar/estoura/
+            rebentar/arrebentar) !(bolha*/sapato*/tenis/calca/cabeca)
     .very-ill =
         (ficando/ficou/virando/virou) pele preta !(sol/praia/bronze*) |
         pele (enegrec*/escurecendo rapido/marmorizada) !(sol/praia/bronze*) |
@@ -308,7 +343,17 @@ emergency-words =
             minuto) |
         (dedo/dedao/dedinho/dedos/calcanhar/pe/sola/pele) (preto/preta/pretos/enegrecid*/
             necrosad*/necrosando) (ficando/ficou/ta/tao/esta/estao/virou/virando/todo/toda/
-            fedendo/cheiro/fede) !(unha/unhas/sapato*/tenis/meia/meias/esmalte)
+            fedendo/cheiro/fede) !(unha/unhas/sapato*/tenis/meia/meias/esmalte) |
+        (listra/listras/risco/riscos/linha/linhas/faixa/faixas/traco/tracos/estria/estrias/veia/
+            veias/vergao) (vermelha/vermelhas/vermelho/vermelhos/avermelhad*) (subindo/sobe/sobem/
+            subiu/subiram/pra cima/para cima/acima/saindo da ferida/da ferida/do corte/
+            do machucado/que vai/que vao/indo/vai do/avancando/avanca/correndo/joelho/coxa/virilha/
+            canela/perna/panturrilha) !(metro/trem/mapa/tenis/camisa/varizes) |
+        (vermelhidao/vermelho/vermelha/infeccao) (subindo/sobe/subiu/avancando/avanca/tomando
+            conta) (perna/canela/joelho/tornozelo/coxa/panturrilha) !(tenis/meia/meias/camisa/
+            escada*) |
+        (tremendo/tremo/calafrio/calafrios/tremedeira) (pe/perna/calcanhar/tornozelo/dedo)
+            (vermelho/vermelha/quente/infeccionado/infeccionada/inchado/inchada) !(medo/nervoso)
     .fever =
         (febre/febres/febril/febrao) !(amarela/feno/aftosa/virou/copa/figurinha/moda/de figurinha) |
         (calafrio/calafrios/tremedeira/tremendo de frio/batendo queixo/batendo os dentes) !(filme/
@@ -318,7 +363,26 @@ emergency-words =
         (38*/39*/40/41) (febre/graus/temperatura) !(fora/verao/sombra/calor/rua/anos) |
         (me sentindo/me sinto/estou/to/passando/sentindo/senti/ta) (tao doente/tao mal/tao ruim/
             muito mal/super mal/pessimo/pessima/muito doente/mal demais/horrivel/muito ruim/mal
-            pra caramba/malzao) !(do pe/do animo/da perna/com essa dor)
+            pra caramba/malzao) !(do pe/do animo/da perna/com essa dor) |
+        (38 e meio/39 e meio/38 e pouco/39 e pouco) !(tamanho/numero/sapato*/tenis/meia/meias/
+            calco/calca/uso/eu uso/
+            reais/euro*/dolares/kg/quilo*/km/min/minuto*/hora*/semana*/passo*/repeticao/
+            repeticoes/cento/cm/mm/imc/peso/nike/adidas/asics/olympikus/custa/custou/preco/paguei) |
+        (38/39) (tive/teve/deu/marcou/chegou a/subiu/ontem/noite/hoje/de manha/desde cedo/
+            madrugada/segunda/terca/quarta/quinta/sexta/sabado/domingo/tava/estava/fui a/bateu)
+            !(sess*/pesos/zapat*/talla/calzo/hice/tengo/pague/pasos/cuesta/repeticion*/edad/
+            cumpl*/tamanho/numero/sapato*/tenis/meia/meias/calco/calca/uso/eu uso/reais/euro*/
+            dolares/
+            kg/quilo*/km/min/minuto*/hora*/semana*/passo*/repeticao/repeticoes/cento/cm/mm/imc/
+            peso/nike/adidas/asics/olympikus/custa/custou/preco/paguei/ano/anos/idade/fiz 38/
+            fiz 39/eu 38/eu 39/faco/tenho/38 e/39 e/mes/meses/dias/vezes/mulher/homem/pessoas/
+            series) |
+        (to/estou/tou/ta/tenho/continua) (com 38 de/com 39 de/com 38 desde/com 39 desde/
+            com 40 de febre/38 desde/39 desde/40 desde)
+            !(tamanho/numero/sapato*/tenis/meia/meias/calco/calca/uso/eu uso/reais/euro*/dolares/
+            kg/quilo*/km/min/minuto*/hora*/semana*/passo*/repeticao/repeticoes/cento/cm/mm/imc/
+            peso/nike/adidas/asics/olympikus/custa/custou/preco/paguei/ano/anos/idade/mes/meses/
+            graus la fora)
 
 ## What the bot says of this check
 
