@@ -116,7 +116,7 @@ const BROKEN: [(Broken, u64); 32] = [
     (Broken::NoCas, 0),
     (Broken::CountingVersion, 38),
     (Broken::RepeatWithoutCommit, 0),
-    (Broken::SpeaksFromReading, 0),
+    (Broken::SpeaksFromReading, 1254),
     (Broken::BlindRetry, 0),
     (Broken::OwnVersionMeansDone, 0),
     (Broken::WritesWithoutMandate, 4),
