@@ -193,13 +193,14 @@ impl Locale {
         screens
     }
 
-    /// A letter at each urgency with all answers, and one with those to
-    /// screens: what has no room is named as left out.
+    /// A letter at each urgency with all answers, and one with those to screens, of
+    /// somebody who took back what they wrote: what has no room is named as left out.
     fn letters(&self, dialog: &Dialog) -> Vec<PreviewMessage> {
         let Some(outcome) = dialog.outcomes.first() else { return Vec::new() };
         let longest = |urgency| Letter::longest(dialog, outcome, urgency);
         let mut of_screens = longest(outcome.urgency);
         of_screens.answers.retain(|(question, _)| question.screen);
+        of_screens.flags.taken_back = std::mem::take(&mut of_screens.flags.named);
         let letters = Urgency::ALL.map(longest).into_iter().chain([of_screens]);
         let shown = |letter| PreviewMessage {
             id: texts::LETTER_TITLE.to_string(),
