@@ -94,6 +94,7 @@ pub const BOTS: &[Bot] = &[
     heelwise(Mode::Webhook, POSTGRES, Shape::ThreeInstances),
     heelwise(Mode::Webhook, POSTGRES, Shape::Forwarded),
     heelwise(Mode::Webhook, POSTGRES, Shape::Bots(30)),
+    heelwise(Mode::Webhook, POSTGRES, Shape::Bots(100)),
     heelwise(Mode::Polling, "sled, fdatasync", Shape::Bots(100)),
     bot("teloxide", Mode::Webhook, "memory", Program::Teloxide),
     bot("teloxide", Mode::Polling, "memory", Program::Teloxide),
