@@ -18,15 +18,16 @@ use super::fitness::Fitness;
 use super::plan::{Deed, Plan};
 use super::time::FleetTime;
 use super::{BotId, Change, Instance, Roster, TenureId, View};
-use crate::mandate::{Lease, Mandate, Uptime};
+use crate::mandate::{Lease, Mandate, ON_THE_WAY, Uptime};
 use crate::shutdown::{Shutdown, requested};
 use crate::store::StoreError;
 
 /// The time from one beat to the next.
 const BEAT_INTERVAL: Duration = Duration::from_millis(500);
 
-/// How long a tenure may take to finish what is in hand; then it is cut off.
-const FAREWELL: Duration = Duration::from_secs(1);
+/// How long a tenure may take to finish what is in hand: as long as a message may be
+/// on its way. Then it is cut off, and what is not known to be sent is sent again.
+const FAREWELL: Duration = ON_THE_WAY;
 
 /// Keeps bots: takes their updates and speaks for them.
 pub trait Keeper: Send + Sync {

@@ -95,10 +95,13 @@ impl SendQueue {
         }
     }
 
-    /// Takes all bursts for used up: another process may have sent them just now.
-    pub(super) fn spend(&mut self, now: Instant) {
-        self.all_free = self.all.used_up(now);
-        self.chat_free = self.chat.used_up(now);
+    /// Makes the queue of a process that sends in turn with others. Another one may
+    /// have used its bursts just now; each keeps one message of a chat's burst back,
+    /// and the next begins with that.
+    pub(super) fn in_turn(rates: RateLimits, now: Instant) -> Self {
+        let (all, chat) = (Gcra::new(rates.all, rates.all), Gcra::new(rates.chat, CHAT_BURST - 1));
+        let (all_free, chat_free) = (all.used_up(now), chat.used_up(now) - chat.every);
+        Self { all_free, chat, chat_free, ..Self::new(rates, now) }
     }
 
     /// Whether no chat waits.
