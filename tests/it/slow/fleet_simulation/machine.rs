@@ -180,10 +180,12 @@ impl Machine {
         is_stopped || self.database.is_cut() || *self.trouble.lock().unwrap() > Instant::now()
     }
 
-    /// Whether a balancer brings calls here: it asks each instance how it is.
+    /// Whether a balancer brings calls here: it asks each instance how it is, and a
+    /// process that is not there says nothing.
     pub(super) fn is_ready(&self) -> bool {
         let is = |it: &AtomicBool| it.load(Ordering::Relaxed);
-        !is(&self.is_stopped) && !is(&self.is_leaving) && !is(&self.is_unready)
+        let is_there = self.calls.lock().unwrap().is_some();
+        is_there && !is(&self.is_stopped) && !is(&self.is_leaving) && !is(&self.is_unready)
     }
 
     /// Whether its process goes on, and reaches the database.

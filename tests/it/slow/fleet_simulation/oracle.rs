@@ -33,7 +33,7 @@ struct Said {
     message: Message,
     /// When it was settled by the outbox; none if something took its place.
     settled: Option<u64>,
-    /// Whether the record ended with it.
+    /// Whether the record ends when it is settled, if nobody writes before.
     is_last: bool,
 }
 
@@ -85,14 +85,15 @@ impl Stage {
                     && let Some(place) = *place
                 {
                     said[place].settled = Some(link.at);
-                    said[place].is_last = record.is_none();
                 }
                 stays
             });
-            for it in outbox {
+            let ends = record.is_some_and(|it| it.session.is_none());
+            for (place, it) in outbox.iter().enumerate() {
                 open.entry(it.id).or_insert_with(|| {
                     let message = self.message(it)?;
-                    said.push(Said { at: link.at, message, settled: None, is_last: false });
+                    let is_last = ends && place == outbox.len() - 1;
+                    said.push(Said { at: link.at, message, settled: None, is_last });
                     Some(said.len() - 1)
                 });
             }
@@ -193,7 +194,7 @@ fn heard_all(chat: &Chat, said: &[Said]) -> Result<(), String> {
 }
 
 /// Nothing is said again by a tenure that knows it was heard; but for the last
-/// words of a record that ended: that it is gone can be read and not confirmed,
+/// words of a record that ends: that it is gone can be read and not confirmed,
 /// and a failover may bring it back.
 fn not_said_again(chat: &Chat, said: &[Said]) -> Result<(), String> {
     for heard in chat.heard.iter().filter(|it| it.known_to.is_some()) {

@@ -265,12 +265,12 @@ impl World {
                     it.when -= TAPS_LIVE;
                 }
             }
-            let pause = match answer {
-                // It is asked to.
-                Some(Ok(false)) if self.is_shared => AGAIN,
-                _ => Duration::from_secs(2 * tries.min(4)) + Duration::from_millis(20),
-            };
-            sleep(pause).await;
+            if self.is_shared && matches!(answer, Some(Ok(false))) {
+                // It is asked to come again.
+                sleep(AGAIN).await;
+                continue;
+            }
+            sleep(Duration::from_secs(2 * tries.min(4)) + Duration::from_millis(20)).await;
             tries += 1;
         }
     }

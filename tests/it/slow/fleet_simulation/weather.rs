@@ -19,6 +19,7 @@ impl World {
             let dice = self.chance().below(10);
             match dice {
                 0..6 => self.befall_a_machine(),
+                6 if self.is_alone => self.lose_what_is_read().await,
                 _ => self.befall_the_database().await,
             }
         }
@@ -60,6 +61,20 @@ impl World {
         self.publish_somewhere();
         sleep(self.seconds(5)).await;
         self.database().fail_over(true);
+    }
+
+    /// People write while the standby is away. The server is killed, and what it shows
+    /// after that is read, and lost as the standby takes over, which takes a while. A
+    /// fleet has no mandate by then.
+    async fn lose_what_is_read(&self) {
+        self.database().lose_standby();
+        sleep(self.seconds(8)).await;
+        self.crash();
+        sleep(self.seconds(6)).await;
+        let away = self.seconds(25);
+        let mut database = self.database();
+        database.fail_over(true);
+        database.down_until = Instant::now() + away;
     }
 
     /// The server is killed, and starts again.
