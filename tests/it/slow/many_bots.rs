@@ -130,7 +130,7 @@ async fn a_bot_that_cannot_be_served_leaves_the_others_alone() {
     for part in [
         "the bot `no-dialog` is not served: ",
         "`clinic.country` is `XX`",
-        "it has the token of the bot `well`",
+        "the bot `well-again` is not served: its token is that of the bot `well`, `",
         "misspelt.toml:1: there is no setting `tokn`; did you mean `token`?",
         "the bot `unknown` is not served any more: Telegram does not know this token",
     ] {
@@ -143,6 +143,7 @@ async fn a_bot_that_cannot_be_served_leaves_the_others_alone() {
 async fn all_bots_are_checked_and_the_wrong_ones_named() {
     let (telegram, bots) = (Fake::start().await, Bots::new());
     bots.add("well", 11, &telegram, "[clinic]\ncountry = \"GB\"\n");
+    bots.add("well-again", 11, &telegram, "[clinic]\ncountry = \"GB\"\n");
     bots.add("worse", 22, &telegram, "log = \"info\"\n");
     let serving = bots.serve(&telegram, &free_address());
     let checked = serving.run(&["config", "check"]);
@@ -153,11 +154,14 @@ async fn all_bots_are_checked_and_the_wrong_ones_named() {
         "emergency number patients are sent: 999 (GB)",
         "the bot `worse`:\n",
         "worse.toml:5: `log` holds for all bots: set it where `bots` is set",
+        &format!("its token is that of the bot `well`, `{}`", bots.file("well").display()),
     ] {
         assert!(printed.contains(part), "lacks `{part}`:\n{printed}");
     }
     let words = String::from_utf8(checked.stderr).unwrap();
-    assert!(words.contains("these bots would not be served: worse"), "{words}");
+    assert!(words.contains("these bots would not be served: well-again, worse"), "{words}");
+    let secret = Fake::TOKEN.split_once(':').unwrap().1;
+    assert!(!printed.contains(secret) && !words.contains(secret), "{printed}{words}");
 }
 
 /// Dialog and languages are read and proved once; each bot takes a store and its
