@@ -8,8 +8,8 @@ use std::time::Duration;
 
 use anyhow::Context;
 use chrono::{DateTime, Utc};
-use futures::FutureExt;
 use futures::future::BoxFuture;
+use futures::{FutureExt, StreamExt, stream};
 use tokio::runtime::Runtime;
 use tokio::sync::watch;
 use tokio::time::{sleep, timeout};
@@ -42,8 +42,14 @@ use crate::store::recent::Recent;
 use crate::telegram::{Entry, Telegram, UnknownToken, Webhook, answer_calls};
 use crate::versions::Shelf;
 
-/// The time from one question whether Telegram can be heard to the next.
+/// The longest time from one question whether Telegram can be heard to the next, and
+/// the time in which every bot has asked: a bot at another instance must not seem
+/// unheard here.
 const HEARING: Duration = Duration::from_secs(3);
+const HEARING_ROUND: Duration = Duration::from_secs(30);
+
+/// How many bots ask at once at the start.
+const HEARING_FIRST: usize = 8;
 
 /// The time from one look at what is published to the next.
 const FOLLOWING: Duration = Duration::from_secs(1);
@@ -221,16 +227,23 @@ impl Clerks<'_> {
     /// Asks Telegram again and again whether it can be heard, also while other
     /// instances keep the bots: one that does not hear it must not become a keeper,
     /// nor one that cannot serve what is published, if another can. The bots take
-    /// turns.
+    /// turns, after each has asked once.
     async fn listen(&self) -> anyhow::Result<()> {
+        let all = stream::iter(self.bots.values());
+        all.for_each_concurrent(HEARING_FIRST, |it| self.hear(it)).await;
+        let pause = HEARING.min(HEARING_ROUND / self.bots.len().max(1) as u32);
         for clerk in self.bots.values().cycle() {
-            let is_heard = timeout(ANSWER, clerk.telegram.is_heard()).await == Ok(true);
-            if is_heard && self.bots.values().all(Clerk::serves_what_is_published) {
-                self.heard.store(nanoseconds(self.lease.now()), Ordering::Relaxed);
-            }
-            sleep(HEARING).await;
+            sleep(pause).await;
+            self.hear(clerk).await;
         }
         Ok(())
+    }
+
+    async fn hear(&self, clerk: &Clerk<'_>) {
+        let is_heard = timeout(ANSWER, clerk.telegram.is_heard()).await == Ok(true);
+        if is_heard && self.bots.values().all(Clerk::serves_what_is_published) {
+            self.heard.store(nanoseconds(self.lease.now()), Ordering::Relaxed);
+        }
     }
 
     /// Looks again and again whether something was published, also while other
