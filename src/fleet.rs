@@ -3,17 +3,19 @@
 //! and speaks for it.
 //!
 //! Without `[fleet]` in the settings `serve` serves its bot alone, with a mandate
-//! without limits. All but `postgres` is held to a simulation.
+//! without limits. All but `postgres` and `others` is held to a simulation.
 
 use std::future::Future;
 
 use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
 
 use crate::store::StoreError;
 
 pub mod plan;
 pub mod fitness;
 pub mod keepers;
+pub mod others;
 pub mod time;
 pub mod instance;
 #[cfg(feature = "postgres")]
@@ -24,7 +26,7 @@ pub mod postgres;
 pub struct InstanceId(pub i64);
 
 /// The number of a bot, which stands before the colon of its token.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct BotId(pub i64);
 
 /// The number of a tenure, the time that a bot spends at one keeper: random, and

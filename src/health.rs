@@ -19,6 +19,7 @@ use hyper_util::client::legacy::Client;
 use hyper_util::rt::TokioExecutor;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
+use tokio::time::Instant;
 
 use crate::app::App;
 use crate::metrics::{Listener, WebhookRefusal};
@@ -29,6 +30,10 @@ use crate::telegram::ApiHealth;
 
 /// How long the store may take to answer before it counts as stuck.
 const STORE_TIMEOUT: Duration = Duration::from_secs(5);
+
+/// How long the database may be silent before we count as unable to answer anybody.
+/// A beat of a fleet comes twice a second, a probe every five.
+const SILENCE_MAX: Duration = Duration::from_secs(10);
 
 /// The content type of OpenMetrics text.
 const OPENMETRICS: &str = "application/openmetrics-text; version=1.0.0; charset=utf-8";
@@ -53,10 +58,34 @@ pub(crate) struct HealthState<S> {
     pub(crate) names: Vec<String>,
     /// The bots that are served; never none.
     pub(crate) bots: Vec<BotHealth<S>>,
-    /// The bots that are not, since they could not begin.
-    pub(crate) left_out: Vec<String>,
+    /// What holds for all of them.
+    pub(crate) process: ProcessHealth,
     /// Whether the program is stopping.
     pub(crate) shutdown: Shutdown,
+}
+
+/// What is watched of the process, whatever its bots.
+#[derive(Default)]
+pub(crate) struct ProcessHealth {
+    /// The bots that are not served, since they could not begin.
+    pub(crate) left_out: Vec<String>,
+    /// When the database last answered, if there is one.
+    pub(crate) database: Option<watch::Receiver<Instant>>,
+    /// What is wrong between this instance of a fleet and others, a line each.
+    pub(crate) others: Option<watch::Receiver<Vec<String>>>,
+}
+
+impl ProcessHealth {
+    /// How long the database has been silent.
+    fn silence(&self) -> Duration {
+        self.database.as_ref().map_or(Duration::ZERO, |it| it.borrow().elapsed())
+    }
+
+    fn lines(&self) -> impl Iterator<Item = String> {
+        let left_out = self.left_out.iter().map(|it| format!("{it}: not served; see the log\n"));
+        let others = self.others.iter().flat_map(|it| it.borrow().clone());
+        left_out.chain(others.map(|it| it + "\n"))
+    }
 }
 
 /// What is watched of a bot.
@@ -131,19 +160,30 @@ impl<S: Store> HealthState<S> {
     /// Whether people are served: one bot that cannot reach Telegram, of several,
     /// keeps the others from nothing.
     fn readiness(&self) -> (StatusCode, String) {
-        let is_stopping = *self.shutdown.borrow();
-        let each = self.bots.iter().map(|it| (it, it.readiness(is_stopping)));
+        let hindrance = self.hindrance();
+        let each = self.bots.iter().map(|it| (it, it.readiness(hindrance.as_deref())));
         let mut all = (StatusCode::SERVICE_UNAVAILABLE, String::new());
         for (bot, (status, words)) in each {
             all.0 = all.0.min(status);
             all.1 += &bot.named(&words);
         }
-        let left_out = self.left_out.iter().map(|it| format!("{it}: not served; see the log\n"));
-        all.1.extend(left_out);
+        all.1.extend(self.process.lines());
         all
     }
 
+    /// Why nobody is served by this process, whatever the bot. Without its database
+    /// it can answer no call, so that a balancer had better send calls elsewhere.
+    fn hindrance(&self) -> Option<String> {
+        if *self.shutdown.borrow() {
+            return Some("stopping".to_owned());
+        }
+        let silence = Some(self.process.silence()).filter(|it| *it > SILENCE_MAX)?;
+        Some(format!("the database has not answered for {} s", silence.as_secs()))
+    }
+
     fn figures(&self) -> String {
+        let silence = self.process.silence();
+        self.bots.iter().for_each(|it| it.app.metrics.set_database_silence(silence));
         let texts: Vec<_> = self.bots.iter().map(BotHealth::figures).collect();
         match texts.as_slice() {
             [only] => only.clone(),
@@ -174,15 +214,15 @@ impl<S: Store> BotHealth<S> {
     /// Whether people are served, and the versions that they are on. It need not
     /// check the dialog, its languages and the store: nothing listens before
     /// they are there.
-    fn readiness(&self, is_stopping: bool) -> (StatusCode, String) {
-        let (status, words) = if is_stopping {
-            (StatusCode::SERVICE_UNAVAILABLE, "stopping\n")
+    fn readiness(&self, hindrance: Option<&str>) -> (StatusCode, String) {
+        let (status, words) = if let Some(why) = hindrance {
+            (StatusCode::SERVICE_UNAVAILABLE, why)
         } else if self.telegram.refuses_token() {
-            (StatusCode::SERVICE_UNAVAILABLE, "Telegram does not know its token\n")
+            (StatusCode::SERVICE_UNAVAILABLE, "Telegram does not know its token")
         } else if self.telegram.has_answered() {
-            (StatusCode::OK, "ready\n")
+            (StatusCode::OK, "ready")
         } else {
-            (StatusCode::SERVICE_UNAVAILABLE, "Telegram has not answered yet\n")
+            (StatusCode::SERVICE_UNAVAILABLE, "Telegram has not answered yet")
         };
         let in_force = self.app.editions.now();
         let mut all = in_force.all().map(|it| it.version.as_str());
@@ -198,7 +238,7 @@ impl<S: Store> BotHealth<S> {
             format!("what was published last is not served here: {why}\n")
         });
         let unserved = unserved.unwrap_or_default();
-        (status, format!("{words}version: {newest}\n{earlier}{unserved}"))
+        (status, format!("{words}\nversion: {newest}\n{earlier}{unserved}"))
     }
 
     fn figures(&self) -> String {

@@ -24,6 +24,11 @@ use tokio::time::Instant;
 
 use triage::session::Stage;
 
+mod fleet;
+
+use fleet::FleetFigures;
+pub use fleet::TenureEnd;
+
 /// Buckets in seconds, for work on this machine.
 const LOCAL_BUCKETS: [f64; 13] =
     [0.001, 0.002_5, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0];
@@ -97,15 +102,6 @@ pub enum PassedOn {
     Nobody,
 }
 
-/// How a time with a bot ended, of an instance of a fleet.
-#[derive(Clone, Copy, Debug)]
-pub enum TenureEnd {
-    /// The instance let the bot go: it was stopped, or another one asked for it.
-    Given,
-    /// Another one has the bot, or took the instance for dead.
-    Lost,
-}
-
 /// What was given up after a panic, or for a missing text.
 #[derive(Clone, Copy, Debug)]
 pub enum SetAside {
@@ -163,10 +159,7 @@ pub struct Metrics {
     batches: Histogram,
     writing: Histogram,
     store_errors: Counter,
-    keeps: Gauge,
-    tenures: Counter,
-    tenures_ended: Family<Label<1>, Counter>,
-    mute: Counter<f64, AtomicU64>,
+    fleet: FleetFigures,
     store_bytes: Gauge,
     /// What waits in each chat: its number and since when.
     waiting: Mutex<HashMap<i64, Vec<(u64, Instant)>>>,
@@ -222,10 +215,7 @@ impl Metrics {
             batches: histogram(&COMMITS),
             writing: histogram(&LOCAL_BUCKETS),
             store_errors: Counter::default(),
-            keeps: Gauge::default(),
-            tenures: Counter::default(),
-            tenures_ended: Family::default(),
-            mute: Counter::default(),
+            fleet: FleetFigures::default(),
             store_bytes: Gauge::default(),
             waiting: Mutex::default(),
             heard: Mutex::new(Instant::now()),
@@ -273,14 +263,7 @@ impl Metrics {
         let help = "To write a batch of commits and sync the disk";
         all.register_with_unit("store_write", help, Unit::Seconds, self.writing.clone());
         all.register("store_errors", "Failures of the store", self.store_errors.clone());
-        let help = "1 while this instance of a fleet serves the bot";
-        all.register("fleet_serves", help, self.keeps.clone());
-        let help = "Times this instance began to serve the bot";
-        all.register("fleet_tenures", help, self.tenures.clone());
-        let help = "Times it ended, and whether the bot was given or lost";
-        all.register("fleet_tenures_ended", help, self.tenures_ended.clone());
-        let help = "Time in which this instance was not allowed to act";
-        all.register_with_unit("fleet_mute", help, Unit::Seconds, self.mute.clone());
+        self.fleet.register(all);
         let help = "Size of the store on disk";
         all.register_with_unit("store", help, Unit::Bytes, self.store_bytes.clone());
     }
@@ -306,9 +289,6 @@ impl Metrics {
         }
         for refused in WebhookRefusal::AT_WEBHOOK {
             drop(self.refused.get_or_create(&[("reason", refused.name())]));
-        }
-        for end in [TenureEnd::Given, TenureEnd::Lost] {
-            drop(self.tenures_ended.get_or_create(&[("how", end.name())]));
         }
         for result in PassedOn::ALL {
             drop(self.passed_on.get_or_create(&[("result", result.name())]));
@@ -405,26 +385,6 @@ impl Metrics {
         let before = std::mem::take(known);
         let find = |id| before.iter().find(|it| it.0 == id).map_or(since, |it| it.1);
         known.extend(ids.map(|id| (id, find(id))));
-    }
-
-    /// Notes that this instance serves the bot now.
-    pub fn tenure_begins(&self) {
-        self.keeps.set(1);
-        self.tenures.inc();
-    }
-
-    /// Forgets what waits and how many sessions there are: another process has
-    /// them now.
-    pub fn tenure_ends(&self, how: TenureEnd) {
-        self.keeps.set(0);
-        self.tenures_ended.get_or_create(&[("how", how.name())]).inc();
-        self.waiting().clear();
-        self.set_sessions(&[]);
-    }
-
-    /// Counts a time in which this instance was not allowed to act.
-    pub fn was_mute(&self, time: Duration) {
-        self.mute.inc_by(time.as_secs_f64());
     }
 
     /// Counts an attempt at a delivery that waits in a chat.
@@ -537,15 +497,6 @@ impl PassedOn {
             Self::Refused => "refused",
             Self::Unreachable => "unreachable",
             Self::Nobody => "nobody",
-        }
-    }
-}
-
-impl TenureEnd {
-    fn name(self) -> &'static str {
-        match self {
-            Self::Given => "given",
-            Self::Lost => "lost",
         }
     }
 }

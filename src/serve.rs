@@ -22,7 +22,7 @@ use crate::bot::{self, Bot, Limits, wake_unsaid};
 use crate::figures::FiguresSocket;
 #[cfg(feature = "postgres")]
 use crate::fleet::postgres::{FleetBots, Rows};
-use crate::health::{self, BotHealth, HealthState, Web};
+use crate::health::{self, BotHealth, HealthState, ProcessHealth, Web};
 use crate::mandate::Mandate;
 use crate::outbox::{Outbox, Wake};
 #[cfg(feature = "postgres")]
@@ -94,7 +94,7 @@ pub(crate) fn serve(settings: Settings, clock: fn() -> DateTime<Utc>) -> anyhow:
         let options = SledOptions { verify_in_background: true, metrics, ..setup.options.clone() };
         Ok((options.open(&settings.store)?, Some(settings.store.clone())))
     })?;
-    serve_all(bots, web, clock, &runtime)
+    serve_all(bots, web, ProcessHealth::default(), clock, &runtime)
 }
 
 /// Serves bots whose records are in a database.
@@ -120,13 +120,17 @@ fn serve_from_database(
         runtime.block_on(DatabaseVersions { rows, shelf }.refuse_published())?;
         Ok((store, None))
     })?;
-    serve_all(bots, web, clock, &runtime)
+    let process = ProcessHealth { database: Some(database.answered()), ..Default::default() };
+    // It ends with the runtime.
+    runtime.spawn(database.clone().probe(bots.bots[0].setup.bot));
+    serve_all(bots, web, process, clock, &runtime)
 }
 
 /// Serves bots from their stores.
 fn serve_all<S: Store + 'static>(
     bots: Opened<S>,
     web: Option<Web>,
+    mut process: ProcessHealth,
     clock: fn() -> DateTime<Utc>,
     runtime: &Runtime,
 ) -> anyhow::Result<()> {
@@ -146,7 +150,8 @@ fn serve_all<S: Store + 'static>(
             }
         }
         left_out.leave_some(serving.len())?;
-        let health = watch_all(web, watched, left_out.names(), shutdown);
+        process.left_out = left_out.names();
+        let health = watch_all(web, watched, process, shutdown);
         tokio::select! {
             done = until_all_have_stopped(serving) => done,
             error = health => error,
@@ -292,13 +297,13 @@ async fn look_for_unsaid<S: Store>(
 async fn watch_all<S: Store + 'static>(
     web: Option<Web>,
     bots: Vec<BotHealth<S>>,
-    left_out: Vec<String>,
+    process: ProcessHealth,
     shutdown: Shutdown,
 ) -> anyhow::Result<()> {
     let Some(Web { listen, names }) = web else { return std::future::pending().await };
     let listener = TcpListener::bind(listen);
     let listener = listener.await.with_context(|| format!("listen on `{listen}`"))?;
-    health::watch(listener, HealthState { names, bots, left_out, shutdown }).await
+    health::watch(listener, HealthState { names, bots, process, shutdown }).await
 }
 
 /// Gives backups to anybody who asks, of a store with a folder. If the socket

@@ -275,9 +275,13 @@ impl Settings {
 
     /// Returns those that a bot of several has in a file of its own.
     pub fn own_lines(&self) -> Vec<String> {
+        self.sources.lines(self, self.own_file().as_deref())
+    }
+
+    /// Returns the file of a bot of several.
+    pub fn own_file(&self) -> Option<PathBuf> {
         let name = self.name.as_deref().unwrap_or_default();
-        let file = self.bots.as_ref().map(|it| it.join(name).with_extension("toml"));
-        self.sources.lines(self, file.as_deref())
+        self.bots.as_ref().map(|it| it.join(name).with_extension("toml"))
     }
 
     /// Returns where the dialog and its texts are.

@@ -96,6 +96,66 @@ impl Setup {
     }
 }
 
+impl Setup {
+    /// Fails for a bot that would share its token, its store or its address with one
+    /// of these.
+    pub(crate) fn ensure_apart(
+        &self,
+        settings: &Settings,
+        others: &[(Settings, Self)],
+    ) -> anyhow::Result<()> {
+        for (other, its) in others {
+            let name = other.name.as_deref().unwrap_or_default();
+            ensure!(
+                self.bot != its.bot,
+                "its token is that of the bot `{name}`, `{}`, or begins with the same number; each \
+                 file needs the token of a bot of its own",
+                other.own_file().unwrap_or_default().display()
+            );
+            ensure!(
+                settings.store != other.store,
+                "it has the store of the bot `{name}`, `{}`",
+                other.store.display()
+            );
+            if let (Some(webhook), Some(its)) = (&self.webhook, &its.webhook) {
+                let is_one_address = self.fleet.as_ref().is_some_and(|it| it.address.is_some());
+                webhooks_apart(webhook, its, name, is_one_address)?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Fails for a webhook that would take the calls of another bot. Where instances pass
+/// calls on, all bots of one are called at one address, each by a path of its own.
+fn webhooks_apart(
+    webhook: &Webhook,
+    other: &Webhook,
+    name: &str,
+    is_one_address: bool,
+) -> anyhow::Result<()> {
+    if !is_one_address {
+        ensure!(
+            webhook.listen != other.listen,
+            "its webhook listens where that of the bot `{name}` does; set another \
+             `webhook.listen`"
+        );
+        return Ok(());
+    }
+    ensure!(
+        webhook.listen == other.listen,
+        "its webhook does not listen where that of the bot `{name}` does, and with \
+         `fleet.address` all of an instance must; set `webhook.listen` where `bots` is set"
+    );
+    ensure!(
+        webhook.path != other.path,
+        "its webhook has the path of the bot `{name}`, `{}`, and with `fleet.address` each needs \
+         its own; set another `webhook.path`",
+        other.path
+    );
+    Ok(())
+}
+
 #[cfg(feature = "postgres")]
 impl Setup {
     /// Returns how the records of this bot are opened in a database.

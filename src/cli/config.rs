@@ -34,31 +34,40 @@ impl Config {
         print_line(&settings.lines().join("\n"));
         let mut shared = Shared::default();
         match settings.several().map_err(Misconfigured)? {
-            None => check(&settings, &mut shared)?,
+            None => check(settings, &[], &mut shared).map(drop)?,
             Some(bots) => check_each(bots, &mut shared)?,
         }
         Ok(())
     }
 }
 
-fn check(settings: &Settings, shared: &mut Shared) -> Result<(), Misconfigured> {
-    let setup = Setup::read(settings, shared)?;
-    print_line(&format!("\nthis would be served:\n{}", Banner::of(settings, &setup)));
-    Ok(())
+/// Returns what would be served, beside these.
+fn check(
+    settings: Settings,
+    others: &[(Settings, Setup)],
+    shared: &mut Shared,
+) -> Result<(Settings, Setup), Misconfigured> {
+    let setup = Setup::read(&settings, shared)?;
+    setup.ensure_apart(&settings, others).map_err(Misconfigured)?;
+    print_line(&format!("\nthis would be served:\n{}", Banner::of(&settings, &setup)));
+    Ok((settings, setup))
 }
 
 /// Checks all bots, though one is wrong: an operator mends them together.
 fn check_each(bots: Vec<OneOfSeveral>, shared: &mut Shared) -> Result<(), Misconfigured> {
-    let mut wrong = Vec::new();
+    let (mut members, mut wrong) = (Vec::new(), Vec::new());
     for (name, settings) in bots {
         print_line(&format!("\nthe bot `{name}`:"));
         let checked = settings.and_then(|it| {
             print_line(&it.own_lines().join("\n"));
-            check(&it, shared)
+            check(it, &members, shared)
         });
-        if let Err(Misconfigured(error)) = checked {
-            print_line(&format!("\nit would not be served: {error:#}"));
-            wrong.push(name);
+        match checked {
+            Ok(member) => members.push(member),
+            Err(Misconfigured(error)) => {
+                print_line(&format!("\nit would not be served: {error:#}"));
+                wrong.push(name);
+            }
         }
     }
     if wrong.is_empty() {

@@ -4,7 +4,7 @@
 //! own, so that a pooler can carry it and a lost connection leaves nothing open.
 
 use std::collections::BTreeMap;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use anyhow::{Context, anyhow, ensure};
@@ -13,6 +13,7 @@ use futures::try_join;
 use tokio::time::timeout;
 
 use super::keepers::Keepers;
+use super::others::{Serves, Shown};
 use super::{BotId, BotRow, Change, Instance, InstanceId, Roster, TenureId, View};
 use crate::store::StoreError;
 use crate::store::postgres::Database;
@@ -40,6 +41,10 @@ const BOTS: &str = "\
 const INSTANCES: &str = "\
     SELECT id, beat, fit, release, (extract(epoch FROM clock_timestamp()) * 1000)::int8, \
     address FROM instance WHERE bot = $1";
+
+const SHOW: &str = "UPDATE instance SET serves = $2 WHERE id = $1 AND serves IS DISTINCT FROM $2";
+
+const SHOWN: &str = "SELECT id, name, beat, release, serves FROM instance WHERE bot = $1";
 
 const NAMES: &str = "SELECT name FROM instance WHERE bot = ANY($1) ORDER BY name";
 
@@ -94,6 +99,8 @@ pub struct Rows {
     bots: Vec<i64>,
     group: i64,
     name: String,
+    /// As what it registered last.
+    id: Mutex<Option<InstanceId>>,
     /// Where the others reach this instance.
     address: Option<String>,
     keepers: Keepers,
@@ -101,6 +108,7 @@ pub struct Rows {
     beats: Line,
     changes: Line,
     silence: Mutex<Duration>,
+    database: Database,
 }
 
 impl Rows {
@@ -110,11 +118,13 @@ impl Rows {
             group: bots.group(),
             bots: bots.numbers(),
             name: name.to_owned(),
+            id: Mutex::default(),
             address: None,
             keepers: Keepers::default(),
             beats: database.line(),
             changes: database.line(),
             silence: Mutex::new(SILENCE.0),
+            database: database.clone(),
         }
     }
 
@@ -142,6 +152,24 @@ impl Rows {
             names.join(", ")
         );
         Ok(())
+    }
+
+    /// Shows the others what this instance serves. Returns how it shows itself, and
+    /// how they do; nothing if it is not registered. To be called only while beats
+    /// are answered, as a change.
+    pub async fn show(&self, serves: &Serves) -> Result<Option<(Shown, Vec<Shown>)>, StoreError> {
+        let Some(me) = *self.id() else { return Ok(None) };
+        let text = serde_json::to_string(serves).map_err(|it| StoreError::Failed(it.into()))?;
+        self.change_row(SHOW, &[(&me.0, Type::INT8), (&text, Type::TEXT)]).await?;
+        let rows = self.change_row(SHOWN, &[(&self.group, Type::INT8)]).await?;
+        let all: anyhow::Result<Vec<_>> = rows.iter().map(shown).collect();
+        let (mine, others) =
+            all.map_err(StoreError::Failed)?.into_iter().partition::<Vec<_>, _>(|it| it.id == me);
+        Ok(mine.into_iter().next().map(|it| (it, others)))
+    }
+
+    fn id(&self) -> MutexGuard<'_, Option<InstanceId>> {
+        self.id.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Sends a change, and returns its rows.
@@ -179,7 +207,7 @@ impl Rows {
         Ok(Some(view))
     }
 
-    fn silence(&self) -> std::sync::MutexGuard<'_, Duration> {
+    fn silence(&self) -> MutexGuard<'_, Duration> {
         self.silence.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -231,8 +259,20 @@ fn addresses(
     Ok(all)
 }
 
+fn shown(row: &Row) -> anyhow::Result<Shown> {
+    let serves: Option<String> = row.try_get(4)?;
+    Ok(Shown {
+        id: InstanceId(row.try_get(0)?),
+        name: row.try_get(1)?,
+        beat: row.try_get(2)?,
+        release: row.try_get(3)?,
+        serves: serves.and_then(|it| serde_json::from_str(&it).ok()),
+    })
+}
+
 impl Roster for Rows {
     async fn register(&self, me: &Instance) -> Result<(), StoreError> {
+        *self.id() = Some(me.id);
         let params: [Param<'_>; 7] = [
             (&me.id.0, Type::INT8),
             (&self.group, Type::INT8),
@@ -249,6 +289,9 @@ impl Roster for Rows {
         let patience = *self.silence();
         match timeout(patience, self.beat_and_look(me)).await {
             Ok(answer) => {
+                if answer.is_ok() {
+                    self.database.note_answer();
+                }
                 *self.silence() = SILENCE.0;
                 answer.map_err(unanswered)
             }

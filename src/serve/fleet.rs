@@ -8,8 +8,8 @@ use std::time::Duration;
 
 use anyhow::Context;
 use chrono::{DateTime, Utc};
-use futures::FutureExt;
 use futures::future::BoxFuture;
+use futures::{FutureExt, StreamExt, stream};
 use tokio::runtime::Runtime;
 use tokio::sync::watch;
 use tokio::time::{sleep, timeout};
@@ -24,7 +24,7 @@ use crate::fleet::keepers::Keepers;
 use crate::fleet::postgres::{FleetBots, Rows};
 use crate::fleet::time::{FleetTime, uptime};
 use crate::fleet::{BotId, Instance, InstanceId, Roster};
-use crate::health::{BotHealth, Web};
+use crate::health::{BotHealth, ProcessHealth, Web};
 use crate::mandate::{Lease, Mandate, Uptime};
 use crate::metrics::{Metrics, TenureEnd};
 use crate::publish::Draw;
@@ -41,9 +41,20 @@ use crate::store::postgres::{Database, PostgresOptions, PublishedRows};
 use crate::store::recent::Recent;
 use crate::telegram::{Entry, Telegram, UnknownToken, Webhook, answer_calls};
 use crate::versions::Shelf;
+use triage::locale::Clinic;
 
-/// The time from one question whether Telegram can be heard to the next.
+mod warnings;
+
+use warnings::{watch_lease, watch_others};
+
+/// The longest time from one question whether Telegram can be heard to the next, and
+/// the time in which every bot has asked: a bot at another instance must not seem
+/// unheard here.
 const HEARING: Duration = Duration::from_secs(3);
+const HEARING_ROUND: Duration = Duration::from_secs(30);
+
+/// How many bots ask at once at the start.
+const HEARING_FIRST: usize = 8;
 
 /// The time from one look at what is published to the next.
 const FOLLOWING: Duration = Duration::from_secs(1);
@@ -53,6 +64,9 @@ const ANSWER: Duration = Duration::from_secs(5);
 
 /// The pause after the life of an instance has ended, before the next begins.
 const PAUSE: Duration = Duration::from_millis(100);
+
+/// A time without a mandate that is reported; a shorter one is a beat that came late.
+const MUTE_REPORTED: Duration = Duration::from_millis(500);
 
 /// How long an instance may take to leave; then the others bury it.
 const LEAVING: Duration = Duration::from_secs(5);
@@ -69,6 +83,8 @@ struct Clerks<'s> {
 /// What keeps one bot.
 struct Clerk<'s> {
     settings: &'s Settings,
+    /// What messages name of the clinic.
+    clinic: Clinic,
     options: PostgresOptions,
     /// What is in force.
     follower: Follower,
@@ -123,7 +139,13 @@ pub(super) fn serve(
     let host = Host { roster, keeper, lease, time };
     tracing::info!(name = member.name, "this is an instance of a fleet");
     let (stopper, shutdown) = watch::channel(false);
-    let watched = watch_all(web, watched, opened.left_out.names(), shutdown.clone());
+    let (lines, others) = watch::channel(Vec::new());
+    let process = ProcessHealth {
+        left_out: opened.left_out.names(),
+        database: Some(database.answered()),
+        others: Some(others),
+    };
+    let watched = watch_all(web, watched, process, shutdown.clone());
     // While it leaves, it still passes calls on.
     let lived = async {
         let done = live(&host, member.release, shutdown).await;
@@ -135,6 +157,8 @@ pub(super) fn serve(
             (done, ()) = async { tokio::join!(lived, called) } => done,
             error = host.keeper.listen() => error,
             error = host.keeper.follow() => error,
+            error = watch_others(&host.keeper, &host.roster, lines) => error,
+            error = watch_lease(&host.lease) => error,
             error = watched => error,
             error = stop_on_signal(stopper) => error,
         }
@@ -221,16 +245,23 @@ impl Clerks<'_> {
     /// Asks Telegram again and again whether it can be heard, also while other
     /// instances keep the bots: one that does not hear it must not become a keeper,
     /// nor one that cannot serve what is published, if another can. The bots take
-    /// turns.
+    /// turns, after each has asked once.
     async fn listen(&self) -> anyhow::Result<()> {
+        let all = stream::iter(self.bots.values());
+        all.for_each_concurrent(HEARING_FIRST, |it| self.hear(it)).await;
+        let pause = HEARING.min(HEARING_ROUND / self.bots.len().max(1) as u32);
         for clerk in self.bots.values().cycle() {
-            let is_heard = timeout(ANSWER, clerk.telegram.is_heard()).await == Ok(true);
-            if is_heard && self.bots.values().all(Clerk::serves_what_is_published) {
-                self.heard.store(nanoseconds(self.lease.now()), Ordering::Relaxed);
-            }
-            sleep(HEARING).await;
+            sleep(pause).await;
+            self.hear(clerk).await;
         }
         Ok(())
+    }
+
+    async fn hear(&self, clerk: &Clerk<'_>) {
+        let is_heard = timeout(ANSWER, clerk.telegram.is_heard()).await == Ok(true);
+        if is_heard && self.bots.values().all(Clerk::serves_what_is_published) {
+            self.heard.store(nanoseconds(self.lease.now()), Ordering::Relaxed);
+        }
     }
 
     /// Looks again and again whether something was published, also while other
@@ -269,7 +300,8 @@ impl<'s> Clerk<'s> {
         let versions = DatabaseVersions { rows, shelf: shelf.clone() };
         let drawings = telegram.drawings();
         let draw: Arc<Draw> = Arc::new(move |it: &_| draw(&drawings, it));
-        let maker = Maker { clinic, offered: settings.languages.offered.clone(), draw };
+        let maker =
+            Maker { clinic: clinic.clone(), offered: settings.languages.offered.clone(), draw };
         let follower = Follower::new(versions, maker, files, edition.clone());
         // Health is never that of the database: all instances would be restarted
         // when it fails over.
@@ -278,8 +310,18 @@ impl<'s> Clerk<'s> {
         let (name, seen, health) = (settings.name.clone(), Arc::new(seen), telegram.health());
         let watched = BotHealth { name, app: seen.clone(), telegram: health, folder: None };
         let entry = None;
-        let clerk =
-            Self { settings, options, follower, shelf, seen, webhook, entry, banner, telegram };
+        let clerk = Self {
+            settings,
+            clinic,
+            options,
+            follower,
+            shelf,
+            seen,
+            webhook,
+            entry,
+            banner,
+            telegram,
+        };
         (clerk, watched)
     }
 
@@ -411,6 +453,13 @@ impl Keeper for Clerks<'_> {
     }
 
     fn was_mute(&self, time: Duration) {
+        if time >= MUTE_REPORTED {
+            tracing::warn!(
+                "this instance was not allowed to act for {:.1} s: none of its beats was answered \
+                 in time",
+                time.as_secs_f64()
+            );
+        }
         self.bots.values().for_each(|it| it.options.metrics.was_mute(time));
     }
 }

@@ -4,7 +4,6 @@
 use std::future::Future;
 use std::path::PathBuf;
 
-use anyhow::ensure;
 use futures::future::LocalBoxFuture;
 use futures::stream::FuturesUnordered;
 use futures::{FutureExt, StreamExt};
@@ -12,7 +11,7 @@ use tracing::Instrument;
 
 use crate::settings::{Misconfigured, Settings};
 use crate::setup::{Setup, Shared};
-use crate::telegram::{UnknownToken, Webhook};
+use crate::telegram::UnknownToken;
 
 /// The bots whose settings and files are right.
 pub(super) struct Members {
@@ -89,7 +88,7 @@ impl Members {
         for (name, settings) in bots {
             let read = settings.and_then(|it| {
                 let setup = Setup::read(&it, &mut shared)?;
-                apart(&it, &setup, &members).map_err(Misconfigured)?;
+                setup.ensure_apart(&it, &members).map_err(Misconfigured)?;
                 Ok((it, setup))
             });
             match read {
@@ -117,54 +116,6 @@ impl Members {
         left_out.leave_some(bots.len())?;
         Ok(Opened { bots, left_out })
     }
-}
-
-/// Fails for a bot that would share a token, a store or an address with another.
-fn apart(settings: &Settings, setup: &Setup, others: &[(Settings, Setup)]) -> anyhow::Result<()> {
-    for (other, its) in others {
-        let name = other.name.as_deref().unwrap_or_default();
-        ensure!(setup.bot != its.bot, "it has the token of the bot `{name}`");
-        ensure!(
-            settings.store != other.store,
-            "it has the store of the bot `{name}`, `{}`",
-            other.store.display()
-        );
-        if let (Some(webhook), Some(its)) = (&setup.webhook, &its.webhook) {
-            let is_one_address = setup.fleet.as_ref().is_some_and(|it| it.address.is_some());
-            webhooks_apart(webhook, its, name, is_one_address)?;
-        }
-    }
-    Ok(())
-}
-
-/// Fails for a webhook that would take the calls of another bot. Where instances pass
-/// calls on, all bots of one are called at one address, each by a path of its own.
-fn webhooks_apart(
-    webhook: &Webhook,
-    other: &Webhook,
-    name: &str,
-    is_one_address: bool,
-) -> anyhow::Result<()> {
-    if !is_one_address {
-        ensure!(
-            webhook.listen != other.listen,
-            "its webhook listens where that of the bot `{name}` does; set another \
-             `webhook.listen`"
-        );
-        return Ok(());
-    }
-    ensure!(
-        webhook.listen == other.listen,
-        "its webhook does not listen where that of the bot `{name}` does, and with \
-         `fleet.address` all of an instance must; set `webhook.listen` where `bots` is set"
-    );
-    ensure!(
-        webhook.path != other.path,
-        "its webhook has the path of the bot `{name}`, `{}`, and with `fleet.address` each needs \
-         its own; set another `webhook.path`",
-        other.path
-    );
-    Ok(())
 }
 
 /// The tasks of a bot: of several, its name stands before each line of its log.

@@ -58,5 +58,6 @@ mod tidy;
 mod translators;
 mod trends;
 mod typed;
+mod unlike;
 mod webhook;
 mod world;

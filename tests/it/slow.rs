@@ -46,3 +46,5 @@ mod simulation;
 mod studio;
 mod unseen;
 mod versions;
+#[cfg(feature = "postgres")]
+mod watched;

@@ -43,7 +43,7 @@ const OWNERS: [(&str, &[&str]); 18] = [
         ],
     ),
     ("tracing_subscriber", &["src/log.rs"]),
-    ("prometheus_client", &["src/metrics.rs"]),
+    ("prometheus_client", &["src/metrics.rs", "src/metrics/"]),
     (
         "hyper",
         &[

@@ -155,7 +155,10 @@ impl Change {
 }
 
 fn not_ours() -> StoreError {
-    StoreError::Later(anyhow!("this process may not act for the bot now"))
+    StoreError::Later(anyhow!(
+        "this instance may not act for the bot now: its beats have not been answered in time, or \
+         the bot is at another instance; what it did not finish is done again, here or there"
+    ))
 }
 
 pub(super) fn random_version() -> i64 {
@@ -222,11 +225,12 @@ impl Writer {
             }
             let since_begin = Stopwatch::start();
             let trouble = match self.attempt(&open).await {
-                Ok(landed) => {
+                Ok(Some(landed)) => {
                     count_batch(&open, since_begin);
                     open = open.into_iter().filter_map(|it| it.settle(&landed)).collect();
                     continue;
                 }
+                Ok(None) => continue,
                 Err(trouble) => trouble,
             };
             open.iter_mut().for_each(Change::may_have_landed);
@@ -258,13 +262,14 @@ impl Writer {
         .boxed()
     }
 
-    /// Sends a batch, and returns the rows that have got their new versions.
-    async fn attempt(&self, changes: &[Change]) -> Result<HashSet<Landed>, Trouble> {
+    /// Sends a batch, and returns the rows that have got their new versions; nothing if
+    /// some of it may not be written any more.
+    async fn attempt(&self, changes: &[Change]) -> Result<Option<HashSet<Landed>>, Trouble> {
         let shared = &self.database.lines().writes[self.number];
         let line = shared.open().await?;
         // To connect may have taken long.
         if !changes.iter().all(Change::is_ours) {
-            return Err(Trouble::Passing(anyhow!("the mandate has ended")));
+            return Ok(None);
         }
         let part = |is: fn(&Change) -> bool| changes.iter().filter(move |it| is(it));
         let answered = async {
@@ -281,7 +286,7 @@ impl Writer {
                 return Err(Trouble::Passing(anyhow!("a connection was silent")));
             }
         };
-        Ok(put.into_iter().chain(added).chain(removed).collect())
+        Ok(Some(put.into_iter().chain(added).chain(removed).collect()))
     }
 
     async fn send(

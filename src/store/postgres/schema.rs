@@ -6,8 +6,9 @@ use super::line::{Address, Line, Trouble};
 
 /// The layout of the tables. Raise it when an older program would misread them.
 /// One that knows layout 1 alone would serve beside a fleet; layout 2 has no
-/// addresses of instances; layout 3 has nothing of what is published.
-const LAYOUT: i32 = 4;
+/// addresses of instances; layout 3 has nothing of what is published; layout 4 has
+/// nothing of what instances serve.
+const LAYOUT: i32 = 5;
 
 /// What makes the tables, or brings those of an older layout up to it; it can be
 /// repeated.
@@ -47,7 +48,8 @@ CREATE TABLE IF NOT EXISTS instance (
     fit bool NOT NULL,
     release int4 NOT NULL
 );
-ALTER TABLE instance ADD COLUMN IF NOT EXISTS address text;
+ALTER TABLE instance ADD COLUMN IF NOT EXISTS address text,
+    ADD COLUMN IF NOT EXISTS serves text;
 CREATE TABLE IF NOT EXISTS version (
     bot int8 NOT NULL,
     version text NOT NULL,
@@ -60,7 +62,7 @@ CREATE TABLE IF NOT EXISTS published (
     entry text NOT NULL,
     PRIMARY KEY (bot, number)
 );
-UPDATE layout SET version = 4 WHERE version < 4;
+UPDATE layout SET version = 5 WHERE version < 5;
 ";
 
 const LOOK: &str = "SELECT current_setting('fsync'), current_setting('synchronous_commit'), \

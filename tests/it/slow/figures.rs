@@ -28,7 +28,7 @@ pub(crate) async fn ask(address: &str, path: &str) -> (u16, String) {
 }
 
 /// Asks for the figures until the series is as expected.
-async fn until(address: &str, series: &str, is_expected: impl Fn(f64) -> bool) {
+pub(crate) async fn until(address: &str, series: &str, is_expected: impl Fn(f64) -> bool) {
     let asked = async { while !is_expected(figure(&ask(address, "/metrics").await.1, series)) {} };
     let limit = Duration::from_secs(90);
     if tokio::time::timeout(limit, asked).await.is_err() {

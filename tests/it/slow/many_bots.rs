@@ -8,6 +8,8 @@ use std::time::Duration;
 #[cfg(feature = "postgres")]
 use futures::future::join_all;
 use tempfile::{TempDir, tempdir};
+#[cfg(feature = "postgres")]
+use tokio::time::Instant;
 
 use crate::fake::Fake;
 use crate::slow::figures::ask;
@@ -130,7 +132,7 @@ async fn a_bot_that_cannot_be_served_leaves_the_others_alone() {
     for part in [
         "the bot `no-dialog` is not served: ",
         "`clinic.country` is `XX`",
-        "it has the token of the bot `well`",
+        "the bot `well-again` is not served: its token is that of the bot `well`, `",
         "misspelt.toml:1: there is no setting `tokn`; did you mean `token`?",
         "the bot `unknown` is not served any more: Telegram does not know this token",
     ] {
@@ -143,6 +145,7 @@ async fn a_bot_that_cannot_be_served_leaves_the_others_alone() {
 async fn all_bots_are_checked_and_the_wrong_ones_named() {
     let (telegram, bots) = (Fake::start().await, Bots::new());
     bots.add("well", 11, &telegram, "[clinic]\ncountry = \"GB\"\n");
+    bots.add("well-again", 11, &telegram, "[clinic]\ncountry = \"GB\"\n");
     bots.add("worse", 22, &telegram, "log = \"info\"\n");
     let serving = bots.serve(&telegram, &free_address());
     let checked = serving.run(&["config", "check"]);
@@ -153,11 +156,14 @@ async fn all_bots_are_checked_and_the_wrong_ones_named() {
         "emergency number patients are sent: 999 (GB)",
         "the bot `worse`:\n",
         "worse.toml:5: `log` holds for all bots: set it where `bots` is set",
+        &format!("its token is that of the bot `well`, `{}`", bots.file("well").display()),
     ] {
         assert!(printed.contains(part), "lacks `{part}`:\n{printed}");
     }
     let words = String::from_utf8(checked.stderr).unwrap();
-    assert!(words.contains("these bots would not be served: worse"), "{words}");
+    assert!(words.contains("these bots would not be served: well-again, worse"), "{words}");
+    let secret = Fake::TOKEN.split_once(':').unwrap().1;
+    assert!(!printed.contains(secret) && !words.contains(secret), "{printed}{words}");
 }
 
 /// Dialog and languages are read and proved once; each bot takes a store and its
@@ -182,6 +188,37 @@ async fn thirty_bots_with_the_same_files_begin_soon() {
     tokio::time::timeout(limit, all_ready).await.expect("thirty bots begin");
     assert_eq!(serving.log().matches("this is served").count(), 30, "{}", serving.log());
     assert_eq!(serving.stop().await, Some(0));
+}
+
+/// Each bot takes its turn to ask Telegram whether it can be heard.
+#[cfg(feature = "postgres")]
+#[tokio::test(flavor = "multi_thread")]
+async fn thirty_bots_of_an_instance_are_ready_before_their_turns_have_come() {
+    let Some(server) = server().await else { return };
+    let url = server.database("records").await;
+    let (telegram, bots, web) = (Fake::start().await, Bots::new(), free_address());
+    for number in 1..=30 {
+        bots.add(&format!("bot-{number}"), number, &telegram, "");
+    }
+    let more = [
+        ("HEELWISE_DATABASE__URL", &url[..]),
+        ("HEELWISE_FLEET__NAME", "north"),
+        ("HEELWISE_WEB__LISTEN", &web),
+    ];
+    // Beside one that keeps them all.
+    let _keeper = bots.serve_with(&telegram, &more[..2]);
+    let kept = "SELECT count(*)::text FROM bot WHERE keeper IS NOT NULL";
+    while server.column("records", kept).await != ["30"] {
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+    let _other = bots.serve_with(&telegram, &more);
+    let mut ready = ask(&web, "/readyz").await.1;
+    let listens = Instant::now();
+    while ready.matches(": ready\n").count() < 30 {
+        assert!(listens.elapsed() < Duration::from_secs(20), "{ready}");
+        tokio::time::sleep(Duration::from_millis(50)).await;
+        ready = ask(&web, "/readyz").await.1;
+    }
 }
 
 /// Six bots at two instances, each with a person in the middle of a check.

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::pin::pin;
 
 use futures::StreamExt;
+use heelwise::fleet::others::Serves;
 use heelwise::fleet::postgres::{FleetBots, Rows};
 use heelwise::fleet::{BotId, BotRow, Change, Instance, InstanceId, Roster, TenureId, View};
 use heelwise::store::postgres::{Database, PublishedRows};
@@ -127,6 +128,29 @@ async fn instances_with_several_bots_are_one_fleet() {
     assert!(why.contains("north, north, south"), "{why}");
     let outside = roster_of(&url, "", FleetBots::One(77));
     outside.refuse_beside_fleet().await.expect_err("a fleet of several may take any bot");
+}
+
+#[tokio::test]
+async fn instances_show_each_other_what_they_serve() {
+    let Some((server, rows)) = roster().await else { return };
+    let other = roster_of(&server.url("records"), "south", FleetBots::One(BOT));
+    let serves = |it: &str| -> Serves {
+        Serves([(BotId(BOT), [("country".to_owned(), it.to_owned())].into())].into())
+    };
+    assert!(rows.show(&serves("GB")).await.unwrap().is_none(), "it is not registered");
+    for (rows, id) in [(&rows, 1), (&other, 2)] {
+        rows.register(&instance(id)).await.unwrap();
+    }
+    let (me, others) = rows.show(&serves("GB")).await.unwrap().unwrap();
+    assert_eq!((&me.name[..], me.serves), ("north", Some(serves("GB"))));
+    assert!(others.len() == 1 && others[0].serves.is_none(), "it has shown nothing yet");
+    let (me, others) = other.show(&serves("DE")).await.unwrap().unwrap();
+    assert_eq!(me.serves, Some(serves("DE")));
+    assert_eq!((&others[0].name[..], &others[0].serves), ("north", &Some(serves("GB"))));
+    server.column("records", "UPDATE instance SET serves = '[]' WHERE id = 2").await;
+    let (_, others) = rows.show(&serves("FR")).await.unwrap().unwrap();
+    assert!(others[0].serves.is_none(), "a newer program may write something else");
+    assert_eq!(other.show(&serves("DE")).await.unwrap().unwrap().1[0].serves, Some(serves("FR")));
 }
 
 #[tokio::test]
