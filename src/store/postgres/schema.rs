@@ -6,9 +6,14 @@ use super::line::{Address, Line, Trouble};
 
 /// The layout of the tables. Raise it when an older program would misread them.
 /// One that knows layout 1 alone would serve beside a fleet; layout 2 has no
-/// addresses of instances; layout 3 has nothing of what is published; layout 4 has
-/// nothing of what instances serve.
-const LAYOUT: i32 = 5;
+/// addresses of instances; layout 3 has nothing of what is published.
+const LAYOUT: i32 = 4;
+
+/// Whether all is there that was added to this layout: what an older program passes
+/// over, so that it and this one may serve a fleet side by side.
+const ADDED: &str = "\
+    SELECT count(*) = 1 FROM pg_attribute \
+    WHERE attrelid = to_regclass('instance') AND attname = 'serves' AND NOT attisdropped";
 
 /// What makes the tables, or brings those of an older layout up to it; it can be
 /// repeated.
@@ -62,7 +67,7 @@ CREATE TABLE IF NOT EXISTS published (
     entry text NOT NULL,
     PRIMARY KEY (bot, number)
 );
-UPDATE layout SET version = 5 WHERE version < 5;
+UPDATE layout SET version = 4 WHERE version < 4;
 ";
 
 const LOOK: &str = "SELECT current_setting('fsync'), current_setting('synchronous_commit'), \
@@ -99,6 +104,13 @@ pub(super) async fn check(line: &Line) -> anyhow::Result<()> {
         layout == LAYOUT,
         "its tables have layout {layout}, and this program knows layout {LAYOUT}; of an older \
          layout `heelwise store migrate` makes this one, and a newer one needs a newer program"
+    );
+    let rows = line.query_first(ADDED, &[]).await?;
+    let is_whole: bool = rows.first().context("there is no answer")?.try_get(0)?;
+    ensure!(
+        is_whole,
+        "its tables lack something that this program adds; `heelwise store migrate` adds it, \
+         while instances of the older program go on"
     );
     Ok(())
 }

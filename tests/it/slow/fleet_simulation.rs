@@ -362,7 +362,9 @@ impl Stage {
         let calm = Instant::now();
         let are_talkative = world.chance().once_in(2);
         people.iter_mut().for_each(|it| it.act_at_last(are_talkative));
-        world.publish_somewhere();
+        if world.chance().once_in(2) {
+            world.publish_somewhere();
+        }
         let (blow, patience) = world.last_blow().await;
         sleep(patience).await;
         let is_well = world.verdict().and_then(|()| world.is_settled());

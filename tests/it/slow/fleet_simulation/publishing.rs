@@ -22,6 +22,9 @@ use super::{Broken, World};
 /// The time from one look at what is published to the next.
 const FOLLOWING: Duration = Duration::from_secs(1);
 
+/// The longest that somebody looks at what they are about to publish.
+pub(super) const LOOK_MAX: Duration = Duration::from_secs(3);
+
 /// What a process serves until something is published.
 const OWN: &str = "own";
 
@@ -96,14 +99,19 @@ pub(super) async fn follow(following: &Following<Versions>, machine: &Machine) {
 }
 
 impl World {
-    /// Somebody calls the command on this machine: they look, and confirm.
-    pub(super) async fn publish(self: Arc<Self>, machine: Arc<Machine>) {
+    /// Somebody calls the command on this machine: they look, and confirm. It is held
+    /// up before it adds its entry.
+    pub(super) async fn publish(
+        self: Arc<Self>,
+        machine: Arc<Machine>,
+        held_up: impl Future<Output = ()>,
+    ) {
         let Some(bot) = self.followed else { return };
         let lease = Lease::new(|| Uptime(Duration::ZERO));
         let client = Client::new(&self, &machine, &lease);
         let desk = Versions { client, bot, newest: Mutex::default() };
         // Whatever fails, they read so.
-        if let Ok(Some(noted)) = desk.publish().await {
+        if let Ok(Some(noted)) = desk.publish(held_up).await {
             self.published.lock().unwrap().push(noted);
         }
     }
@@ -141,10 +149,10 @@ impl World {
 
 impl Versions {
     /// Publishes something over what is in force. Returns the entry, if it is there.
-    async fn publish(&self) -> anyhow::Result<Option<Noted>> {
+    async fn publish(&self, held_up: impl Future<Output = ()>) -> anyhow::Result<Option<Noted>> {
         let world = &self.client.world;
         let log = Log::read(self.entries().await?)?;
-        let look = world.chance().below(3_000) as u64;
+        let look = world.chance().below(LOOK_MAX.as_millis() as usize) as u64;
         sleep(Duration::from_millis(look)).await;
         let goes_back = world.chance().once_in(4);
         let earlier = log.entries.iter().rev().nth(1).filter(|_| goes_back);
@@ -152,6 +160,7 @@ impl Versions {
         let to = earlier.map_or_else(|| format!("v{}", world.number()), |it| it.to.clone());
         let from = log.last().map(str::to_owned);
         self.ask(Publish::Files(to.clone(), files(&to))).await?;
+        held_up.await;
         let entry = Entry { from, ..Entry::of(kind, world.time(), to) };
         let number = log.newest.as_ref().map_or(1, |it| it.number + 1);
         let noted = Noted { number, entry: serde_json::to_string(&entry)? };

@@ -1,13 +1,16 @@
 //! What goes wrong: machines, lines, clocks and the database.
 
+use std::future::ready;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::time::Duration;
 
+use tokio::sync::Notify;
 use tokio::time::{Instant, sleep};
 
 use super::World;
 use super::machine::Machine;
+use super::publishing::LOOK_MAX;
 
 impl World {
     /// Lets things go wrong for so long.
@@ -51,16 +54,21 @@ impl World {
         }
     }
 
-    /// Somebody publishes while the standby is away. The server is killed, and what it
-    /// shows after that is read, and lost as the standby takes over.
+    /// Two publish over what both have seen. As one of them adds its entry, the standby
+    /// goes. The server is killed, and what it shows after that is read, and lost as the
+    /// standby takes over. Then the other adds its entry, which gets the same number.
     async fn lose_what_is_published(self: &Arc<Self>) {
-        self.database().lose_standby();
-        self.publish_somewhere();
-        sleep(self.seconds(6)).await;
+        let (world, lost) = (self.clone(), Arc::new(Notify::new()));
+        let is_lost = lost.clone();
+        self.publish_once(async move { is_lost.notified().await });
+        sleep(LOOK_MAX).await;
+        self.publish_once(async move { world.database().lose_standby() });
+        sleep(LOOK_MAX + self.seconds(2)).await;
         self.crash();
         self.publish_somewhere();
         sleep(self.seconds(5)).await;
         self.database().fail_over(true);
+        lost.notify_one();
     }
 
     /// People write while the standby is away. The server is killed, and what it shows
@@ -85,9 +93,14 @@ impl World {
     }
 
     pub(super) fn publish_somewhere(self: &Arc<Self>) {
+        self.publish_once(ready(()));
+    }
+
+    /// Somebody publishes, and is held up before they add their entry.
+    fn publish_once(self: &Arc<Self>, held_up: impl Future<Output = ()> + Send + 'static) {
         let machines = self.machines();
         let machine = machines[self.chance().below(machines.len())].clone();
-        self.spawn(self.clone().publish(machine));
+        self.spawn(self.clone().publish(machine, held_up));
     }
 
     fn seconds(&self, most: usize) -> Duration {

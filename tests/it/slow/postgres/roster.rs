@@ -204,6 +204,21 @@ async fn tables_of_the_first_layout_are_brought_up_to_this_one() {
     assert_eq!(published(&url).newest().await.unwrap(), None);
 }
 
+/// An older program passes over it, so both can serve a fleet side by side.
+#[tokio::test]
+async fn what_was_added_to_the_layout_is_asked_for_and_raises_no_layout() {
+    let Some(server) = server().await else { return };
+    let url = server.database("records").await;
+    let layout = "SELECT version::text FROM layout";
+    let before = server.column("records", layout).await;
+    server.column("records", "ALTER TABLE instance DROP COLUMN serves").await;
+    let why = format!("{:#}", options(&url, BOT, "").open().await.map(drop).unwrap_err());
+    assert!(why.contains("`heelwise store migrate` adds it"), "{why}");
+    heelwise::store::postgres::migrate(&url, None).await.unwrap();
+    open(&url, BOT, "").await;
+    assert_eq!(server.column("records", layout).await, before);
+}
+
 fn published(url: &str) -> PublishedRows {
     PublishedRows::new(&Database::at(url, None).unwrap(), BOT)
 }
