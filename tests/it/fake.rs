@@ -147,6 +147,13 @@ impl Fake {
         self.shared.with(|world| world.updates.pending.len())
     }
 
+    /// Returns the numbers of the messages and taps that the bot has confirmed or
+    /// accepted, each with its chat.
+    #[cfg(feature = "postgres")]
+    pub(crate) fn confirmed(&self) -> Vec<(i64, i64)> {
+        self.shared.with(|world| world.updates.confirmed())
+    }
+
     /// Returns every attempt to deliver to the webhook, in order of its end.
     pub(crate) fn deliveries(&self) -> Vec<Delivery> {
         self.shared.with(|world| world.deliveries.clone())

@@ -11,11 +11,14 @@ use tokio::time::{Instant, sleep, sleep_until};
 
 use super::failover::is_answered;
 use super::kills::{Fever, a_random_moment, is_kept, people_talk, was_said_in_order};
+use super::postgres::history;
 use super::postgres::server::{Server, server};
 use super::postgres::{BOT, open, read};
 use super::serving::{CHAT, Mode, Serving, hears};
 use crate::fake::{Fake, Fault};
 use crate::thief;
+
+mod pace;
 
 /// Instances, each by its name.
 pub(crate) const NAMES: [&str; 3] = ["north", "south", "west"];
@@ -159,8 +162,9 @@ impl Fleet {
         assert_eq!(codes, [Some(0); NAMES.len()]);
     }
 
-    /// Stops, and then nothing is lost of what so many people have said, and each
-    /// of them has heard everything, in order.
+    /// Stops, and then nothing is lost of what so many people have said; each of them
+    /// has heard everything, in order, and not faster than Telegram takes it; and each
+    /// change of a record follows the one before it.
     pub(crate) async fn stops_with_all_kept(&mut self, fake: &Fake, chats: i64) {
         self.stop().await;
         assert_eq!(fake.undelivered(), 0);
@@ -170,6 +174,8 @@ impl Fleet {
             is_kept(chat, read(&store, ChatId(chat)).await);
             was_said_in_order(fake, chat);
         }
+        pace::was_kept(fake);
+        history::is_whole(&self.server, BOT, fake).await;
     }
 
     /// How often an instance became the keeper.

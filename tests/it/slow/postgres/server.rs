@@ -14,6 +14,7 @@ use tempfile::TempDir;
 use tokio::task::JoinSet;
 use tokio_postgres::{NoTls, SimpleQueryMessage};
 
+use super::history;
 use crate::world::in_memory;
 
 /// Where Debian puts each version.
@@ -166,10 +167,12 @@ impl Server {
         host(self.socket())
     }
 
-    /// Makes a database with tables, and returns its URL.
+    /// Makes a database with tables, and returns its URL. Every change of a record is
+    /// written down there.
     pub(crate) async fn database(&self, name: &str) -> String {
         self.run(&format!("CREATE DATABASE {name}")).await;
         heelwise::store::postgres::migrate(&self.url(name), None).await.unwrap();
+        self.column(name, history::TRIGGER).await;
         self.url(name)
     }
 
