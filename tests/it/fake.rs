@@ -131,6 +131,13 @@ impl Fake {
         self.shared.with(|world| world.requests.len())
     }
 
+    /// Returns how many messages the bot has sent so far, or tried to.
+    #[cfg(feature = "postgres")]
+    pub(crate) fn send_count(&self) -> usize {
+        let is_one = |it: &&Request| it.method == "sendMessage";
+        self.shared.with(|world| world.requests.iter().filter(is_one).count())
+    }
+
     /// Returns the parameters of every request of one method.
     pub(crate) fn requests_of(&self, method: &str) -> Vec<Value> {
         let same = |request: &Request| request.method.eq_ignore_ascii_case(method);
@@ -145,6 +152,13 @@ impl Fake {
     /// Returns how many updates the bot has not confirmed or accepted.
     pub(crate) fn undelivered(&self) -> usize {
         self.shared.with(|world| world.updates.pending.len())
+    }
+
+    /// Returns the numbers of the messages and taps that the bot has confirmed or
+    /// accepted, each with its chat.
+    #[cfg(feature = "postgres")]
+    pub(crate) fn confirmed(&self) -> Vec<(i64, i64)> {
+        self.shared.with(|world| world.updates.confirmed())
     }
 
     /// Returns every attempt to deliver to the webhook, in order of its end.

@@ -5,8 +5,6 @@ mod backups;
 mod changing;
 mod crash;
 pub(crate) mod crowds;
-#[cfg(feature = "postgres")]
-mod cut_off;
 mod damage;
 mod erasing;
 #[cfg(feature = "postgres")]
@@ -33,6 +31,7 @@ mod operating;
 #[cfg(feature = "postgres")]
 mod postgres;
 pub(crate) mod power;
+mod preload;
 mod privacy;
 mod private;
 pub(crate) mod properties;

@@ -14,6 +14,9 @@ use serde_json::Value;
 
 use crate::slow::power::disk::Image;
 
+#[cfg(feature = "postgres")]
+pub(crate) mod rows;
+
 const TITLE: &[u8] = b"heelwise keys 1\n";
 const HIDING_AT: usize = 32;
 const SLOTS_AT: usize = 128;

@@ -3,12 +3,17 @@
 use std::{collections::HashMap, sync::Arc, time::Duration};
 
 use serde_json::{Map, Value, json};
+#[cfg(feature = "postgres")]
+use tokio::time::Instant;
 
 /// A request as it came, refused ones too.
 #[derive(Clone, Debug)]
 pub(crate) struct Request {
     /// The place among all requests, from 0.
     pub(crate) order: usize,
+    /// When it came.
+    #[cfg(feature = "postgres")]
+    pub(crate) at: Instant,
     /// The method's name as the documentation spells it.
     pub(crate) method: String,
     /// The parameters; of a multipart form, with the fields that are JSON parsed.

@@ -82,6 +82,14 @@ impl Updates {
         }
     }
 
+    /// Returns the messages and taps of the past, each with its chat.
+    #[cfg(feature = "postgres")]
+    pub(super) fn confirmed(&self) -> Vec<(i64, i64)> {
+        let places = ["/message/chat/id", "/callback_query/message/chat/id"];
+        let chat = |it: &Update| places.iter().find_map(|at| it.body.pointer(at)?.as_i64());
+        self.past.iter().filter_map(|it| Some((chat(it)?, it.id))).collect()
+    }
+
     pub(super) fn jump(&mut self) {
         self.past.append(&mut self.pending);
         let id = self.next_id;

@@ -109,7 +109,14 @@ pub(super) fn note(world: &mut World, method: &str, call: &Call) -> (usize, Opti
     let params = Value::Object(call.params.clone());
     world.violations.extend(oracle::objections(method, &params));
     let order = world.requests.len();
-    let request = call::Request { order, method: method.to_owned(), params, refusal: None };
+    let request = call::Request {
+        order,
+        #[cfg(feature = "postgres")]
+        at: tokio::time::Instant::now(),
+        method: method.to_owned(),
+        params,
+        refusal: None,
+    };
     world.requests.push(request);
     (order, world.next_fault(&call.method))
 }

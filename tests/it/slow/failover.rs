@@ -1,17 +1,22 @@
 //! Instances of the real program on a real database, as many people talk: it is
 //! killed and starts again; or it has a synchronous standby, which is promoted when
-//! the primary dies, or stops for a while.
+//! the primary dies, again and again, or stops for a while.
 
+use std::mem::swap;
 use std::time::Duration;
 
 use heelwise::fleet::plan::BURIAL;
 use tokio::time::{Instant, sleep, sleep_until};
 
-use super::fleet::{Blow, Fleet, print};
+use super::fleet::{Blow, Fleet, print, rounds};
 use super::kills::{Fever, a_random_moment, people_talk};
 use super::postgres::server::{Server, server};
 use super::serving::Mode;
 use crate::fake::Fake;
+
+/// Times that a standby is promoted in each mode; HEELWISE_FLEET_ROUNDS says another
+/// number.
+const FAILOVERS: usize = 3;
 
 /// How long there is no primary: longer than a lease.
 const WITHOUT_PRIMARY: Duration = Duration::from_secs(5);
@@ -22,8 +27,10 @@ const LIMIT: Duration = Duration::from_secs(10);
 /// How much longer than a burial takes a database is away.
 const GRACE: Duration = Duration::from_secs(2);
 
-/// How long the standby is stopped, and after what time nothing is said.
+/// How long the standby is stopped, and how long if rounds are asked for; and after what
+/// time nothing is said.
 const STOPPED: Duration = Duration::from_secs(12);
+const STOPPED_LONG: Duration = Duration::from_secs(60);
 const QUIET: Duration = Duration::from_secs(5);
 
 /// Connections that an instance holds at most, on average.
@@ -31,8 +38,8 @@ const CONNECTIONS: usize = 6;
 
 /// Waits until something more is said, and returns how long it took.
 pub(crate) async fn is_answered(fake: &Fake) -> Duration {
-    let (start, said) = (Instant::now(), fake.requests_of("sendMessage").len());
-    fake.wait_for(|fake| (fake.requests_of("sendMessage").len() > said).then_some(())).await;
+    let (start, said) = (Instant::now(), fake.send_count());
+    fake.wait_for(|fake| (fake.send_count() > said).then_some(())).await;
     start.elapsed()
 }
 
@@ -49,13 +56,20 @@ async fn a_fleet_goes_on_once_the_standby_is_promoted(mode: Mode) {
     let url = primary.url_with(&standby, "records");
     let mut fleet = Fleet::start_on(standby, url, &fake, mode, &fever.settings());
     let chats = people_talk(&fake, async {
-        a_random_moment(&fake, 1).await;
-        primary.kill();
-        sleep(WITHOUT_PRIMARY).await;
-        fleet.server.run("SELECT pg_promote()").await;
-        let took = is_answered(&fake).await;
-        print(&format!("the standby was promoted, {mode:?}"), took);
-        assert!(took < LIMIT, "{took:?}");
+        for failover in 0..rounds().unwrap_or(FAILOVERS) {
+            if failover > 0 {
+                // What was promoted has a standby where the dead one was, and it dies next.
+                primary.becomes_standby_of(&fleet.server).await;
+                swap(&mut primary, &mut fleet.server);
+            }
+            a_random_moment(&fake, 2 * failover + 1).await;
+            primary.kill();
+            sleep(WITHOUT_PRIMARY).await;
+            fleet.server.run("SELECT pg_promote()").await;
+            let took = is_answered(&fake).await;
+            print(&format!("the standby was promoted, {mode:?}"), took);
+            assert!(took < LIMIT, "{took:?}");
+        }
     })
     .await;
     assert!(!fleet.one_was_buried());
@@ -121,9 +135,9 @@ async fn while_the_standby_is_away_all_wait_and_connections_stay_few() {
         let start = Instant::now();
         standby.signal("STOP");
         sleep_until(start + QUIET).await;
-        let said = fake.requests_of("sendMessage").len();
-        sleep_until(start + STOPPED).await;
-        assert_eq!(fake.requests_of("sendMessage").len(), said, "all wait");
+        let said = fake.send_count();
+        sleep_until(start + rounds().map_or(STOPPED, |_| STOPPED_LONG)).await;
+        assert_eq!(fake.send_count(), said, "all wait");
         let held = connections(&fleet.server).await;
         assert!(held <= CONNECTIONS * fleet.instances.len(), "{held} connections");
         standby.signal("CONT");

@@ -1,6 +1,5 @@
-//! Several processes of the real program on one real database, for one bot: the
-//! one that serves it is killed, stopped for longer than its lease, and asked to
-//! leave, while many people talk.
+//! Several processes of the real program on one real database, for one bot, which one
+//! of them serves.
 
 use std::io::Write;
 use std::time::Duration;
@@ -10,19 +9,23 @@ use heelwise::store::ChatId;
 use tokio::time::{Instant, sleep, sleep_until};
 
 use super::failover::is_answered;
-use super::kills::{Fever, a_random_moment, is_kept, people_talk, was_said_in_order};
+use super::kills::{Fever, is_kept, was_said_in_order};
+use super::postgres::history;
 use super::postgres::server::{Server, server};
 use super::postgres::{BOT, open, read};
 use super::serving::{CHAT, Mode, Serving, hears};
 use crate::fake::{Fake, Fault};
 use crate::thief;
 
+mod clock;
+mod clocks;
+mod exposed;
+mod pace;
+mod proxy;
+mod rounds;
+
 /// Instances, each by its name.
 pub(crate) const NAMES: [&str; 3] = ["north", "south", "west"];
-
-/// What befalls keepers one after another, in each mode; HEELWISE_FLEET_ROUNDS
-/// says how often, and prints the seconds of each.
-const ROUNDS: usize = 4;
 
 /// How long a keeper is stopped.
 const STOPPED: Duration = Duration::from_secs(12);
@@ -41,16 +44,6 @@ pub(crate) enum Blow {
     Stopped,
     StoppedInMidSend,
     AskedToLeave,
-}
-
-impl Blow {
-    /// Within what time another one has answered somebody.
-    fn limit(self) -> Duration {
-        match self {
-            Self::Killed | Self::Stopped | Self::StoppedInMidSend => Duration::from_secs(10),
-            Self::AskedToLeave => Duration::from_secs(3),
-        }
-    }
 }
 
 /// Instances on one database.
@@ -101,6 +94,12 @@ impl Fleet {
             }
             sleep(Duration::from_millis(10)).await;
         }
+    }
+
+    /// Returns the tenure of the keeper.
+    async fn tenure(&self) -> Vec<String> {
+        let tenure = format!("SELECT tenure::text FROM bot WHERE id = {BOT}");
+        self.server.column("records", &tenure).await
     }
 
     /// Returns how long it takes until another instance has said something.
@@ -159,17 +158,20 @@ impl Fleet {
         assert_eq!(codes, [Some(0); NAMES.len()]);
     }
 
-    /// Stops, and then nothing is lost of what so many people have said, and each
-    /// of them has heard everything, in order.
+    /// Stops, and then nothing is lost of what so many people have said; each of them
+    /// has heard everything, in order, and not faster than Telegram takes it; and each
+    /// change of a record follows the one before it.
     pub(crate) async fn stops_with_all_kept(&mut self, fake: &Fake, chats: i64) {
         self.stop().await;
         assert_eq!(fake.undelivered(), 0);
         assert_eq!(fake.violations(), [""; 0]);
+        history::is_whole(&self.server, BOT, fake).await;
         let store = open(&self.url, BOT, &thief::key()).await;
         for chat in 1..=chats {
             is_kept(chat, read(&store, ChatId(chat)).await);
             was_said_in_order(fake, chat);
         }
+        pace::was_kept(fake);
     }
 
     /// How often an instance became the keeper.
@@ -180,7 +182,7 @@ impl Fleet {
 }
 
 #[expect(clippy::disallowed_methods, reason = "a longer run is asked for so")]
-fn rounds() -> Option<usize> {
+pub(crate) fn rounds() -> Option<usize> {
     std::env::var("HEELWISE_FLEET_ROUNDS").ok().map(|it| it.parse().expect("a number of rounds"))
 }
 
@@ -190,33 +192,6 @@ pub(crate) fn print(what: &str, took: Duration) {
         let line = format!("{what}: {:.2} s\n", took.as_secs_f64());
         std::io::stderr().write_all(line.as_bytes()).unwrap();
     }
-}
-
-async fn whatever_befalls_a_keeper_another_goes_on(mode: Mode) {
-    let (fake, fever) = (Fake::start().await, Fever::new());
-    let Some(mut fleet) = Fleet::start(&fake, mode, &fever.settings()).await else { return };
-    let blows = [Blow::Killed, Blow::Stopped, Blow::StoppedInMidSend, Blow::AskedToLeave];
-    let chats = people_talk(&fake, async {
-        for round in 0..rounds().unwrap_or(ROUNDS) {
-            a_random_moment(&fake, 2 * round + 1).await;
-            let blow = blows[round % blows.len()];
-            let took = fleet.blow(&fake, blow).await;
-            print(&format!("{blow:?}"), took);
-            assert!(took < blow.limit(), "{blow:?}: {took:?}");
-        }
-    })
-    .await;
-    fleet.stops_with_all_kept(&fake, chats).await;
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn whatever_befalls_a_keeper_another_goes_on_by_polling() {
-    whatever_befalls_a_keeper_another_goes_on(Mode::Polling).await;
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn whatever_befalls_a_keeper_another_goes_on_by_webhook() {
-    whatever_befalls_a_keeper_another_goes_on(Mode::Webhook).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -14,7 +14,7 @@ use tokio::time::Instant;
 use crate::fake::Fake;
 use crate::slow::figures::ask;
 #[cfg(feature = "postgres")]
-use crate::slow::postgres::server::server;
+use crate::slow::postgres::{history, server::server};
 use crate::slow::serving::{CHAT, Mode, Serving, free_address, goes_through, hears};
 use crate::world::root;
 
@@ -263,8 +263,9 @@ async fn the_bots_of_a_dead_instance_go_on_at_another() {
     assert_eq!(instances[1].stop().await, Some(0));
     let log = instances.each_ref().map(Serving::log).concat();
     assert!(log.contains("this bot is not served: Telegram does not know this token"), "{log}");
-    for telegram in &telegrams {
+    for (number, telegram) in (1..).zip(&telegrams) {
         assert_eq!(telegram.violations(), [""; 0]);
         assert_eq!(telegram.undelivered(), 0);
+        history::is_whole(&server, number, telegram).await;
     }
 }

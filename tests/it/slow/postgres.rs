@@ -1,6 +1,7 @@
 //! The store in PostgreSQL, held against a real server, which is killed, waits
 //! for a standby that is away, and ends sessions.
 
+pub(crate) mod history;
 mod pooler;
 mod roster;
 pub(crate) mod server;

@@ -14,6 +14,8 @@ use crate::world::root;
 
 #[cfg(feature = "postgres")]
 mod in_fleet;
+#[cfg(feature = "postgres")]
+mod rolled;
 
 /// The files of the fever, where they can be changed.
 struct Files(TempDir);

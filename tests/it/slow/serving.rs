@@ -13,12 +13,16 @@ use crate::fake::{Fake, Fault, Person};
 
 pub(crate) const CHAT: i64 = 4_711;
 
+/// The program that is tested.
+pub(crate) const PROGRAM: &str = env!("CARGO_BIN_EXE_heelwise");
+
 /// What Telegram must say to the webhook to be believed.
 const SECRET: &str = "s3cret-s3cret-s3cret";
 
 /// The program, serving; killed when dropped.
 pub(crate) struct Serving {
     child: Child,
+    program: PathBuf,
     folder: TempDir,
     settings: Vec<(String, String)>,
 }
@@ -38,6 +42,16 @@ impl Serving {
 
     /// Starts the program with an empty store and more settings.
     pub(crate) fn start_with(fake: &Fake, mode: Mode, more: &[(&str, &str)]) -> Self {
+        Self::start_program(PROGRAM.into(), fake, mode, more)
+    }
+
+    /// The same with a program of another release.
+    pub(crate) fn start_program(
+        program: PathBuf,
+        fake: &Fake,
+        mode: Mode,
+        more: &[(&str, &str)],
+    ) -> Self {
         let mut settings = vec![
             ("HEELWISE_TOKEN".to_owned(), Fake::TOKEN.to_owned()),
             ("HEELWISE_API_URL".to_owned(), fake.url().to_string()),
@@ -54,8 +68,14 @@ impl Serving {
         }
         settings.extend(more.iter().map(|(name, value)| ((*name).into(), (*value).into())));
         let folder = tempdir().unwrap();
-        let child = spawn(folder.path(), &settings);
-        Self { child, folder, settings }
+        let child = spawn(&program, folder.path(), &settings);
+        Self { child, program, folder, settings }
+    }
+
+    /// Takes another program for the next start.
+    #[cfg(feature = "postgres")]
+    pub(crate) fn set_program(&mut self, program: PathBuf) {
+        self.program = program;
     }
 
     /// Sets something for the next start.
@@ -69,7 +89,7 @@ impl Serving {
 
     /// Runs another command with the same settings.
     pub(crate) fn run(&self, arguments: &[&str]) -> Output {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_heelwise"));
+        let mut command = Command::new(&self.program);
         let command = command.args(arguments).current_dir(self.folder.path()).env_clear();
         let command = command.envs(self.settings.iter().cloned());
         command.env("HEELWISE_STORE", self.store()).output().unwrap()
@@ -93,7 +113,7 @@ impl Serving {
 
     /// Starts the program again, after it has ended.
     pub(crate) fn start_again(&mut self) {
-        self.child = spawn(self.folder.path(), &self.settings);
+        self.child = spawn(&self.program, self.folder.path(), &self.settings);
     }
 
     /// Kills the program where it stands and starts it again.
@@ -129,13 +149,13 @@ impl Drop for Serving {
     }
 }
 
-fn spawn(folder: &Path, settings: &[(String, String)]) -> Child {
+fn spawn(program: &Path, folder: &Path, settings: &[(String, String)]) -> Child {
     let log = File::options().append(true).create(true).open(folder.join("log")).unwrap();
-    command(&folder.join("store"), settings).stderr(log).spawn().unwrap()
+    command(program, &folder.join("store"), settings).stderr(log).spawn().unwrap()
 }
 
-fn command(store: &Path, settings: &[(String, String)]) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_heelwise"));
+fn command(program: &Path, store: &Path, settings: &[(String, String)]) -> Command {
+    let mut command = Command::new(program);
     command
         .arg("serve")
         .current_dir(env!("CARGO_MANIFEST_DIR"))
@@ -469,7 +489,7 @@ async fn a_second_program_on_the_same_store_does_not_start() {
     let serving = Serving::start(&fake, Mode::Polling);
     fake.chat(CHAT).say("/start");
     hears(&fake, QUESTIONS[0].0).await;
-    let second = command(&serving.store(), &serving.settings).output().unwrap();
+    let second = command(PROGRAM.as_ref(), &serving.store(), &serving.settings).output().unwrap();
     assert_eq!(second.status.code(), Some(1));
     let printed = String::from_utf8_lossy(&second.stderr);
     assert!(printed.contains("another process is using it"), "{printed}");

@@ -16,7 +16,7 @@ use tokio::sync::Mutex;
 use tokio_postgres::NoTls;
 
 use super::server::{self, Server, USER, server};
-use super::{BOT, commits_while, open, read};
+use super::{BOT, commits_while, history, open, read};
 use crate::fake::Fake;
 use crate::slow::failover::is_answered;
 use crate::slow::fleet::{Blow, Fleet, print};
@@ -105,6 +105,7 @@ impl Pooler {
     async fn database(&self, server: &Server) -> String {
         server.run("CREATE DATABASE records").await;
         migrate(&self.url("records"), None).await.unwrap();
+        server.column("records", history::TRIGGER).await;
         self.url("records")
     }
 

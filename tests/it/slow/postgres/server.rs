@@ -14,6 +14,7 @@ use tempfile::TempDir;
 use tokio::task::JoinSet;
 use tokio_postgres::{NoTls, SimpleQueryMessage};
 
+use super::history;
 use crate::world::in_memory;
 
 /// Where Debian puts each version.
@@ -132,17 +133,34 @@ impl Server {
     /// Starts a standby for which every commit waits from now on.
     pub(crate) async fn synchronous_standby(&self) -> Self {
         let folder = folder();
+        self.copy_to(folder.path());
+        let standby = Self::begin(self.programs.clone(), folder).await;
+        self.waits_for_a_standby().await;
+        standby
+    }
+
+    /// Starts again, after it was killed, as such a standby of another server, with
+    /// nothing of its own.
+    pub(crate) async fn becomes_standby_of(&mut self, primary: &Self) {
+        fs::remove_dir_all(self.folder.path().join("data")).unwrap();
+        primary.copy_to(self.folder.path());
+        self.start().await;
+        primary.waits_for_a_standby().await;
+    }
+
+    fn copy_to(&self, folder: &Path) {
         let mut copy = as_user(&self.programs.join("pg_basebackup"));
         copy.args(["-R", "--no-sync", "--checkpoint=fast", "-U", USER, "-h"]);
-        let copied = copy.arg(self.folder.path()).arg("-D").arg(folder.path().join("data"));
+        let copied = copy.arg(self.folder.path()).arg("-D").arg(folder.join("data"));
         let copied = copied.output().unwrap();
         assert!(copied.status.success(), "{copied:?}");
-        let standby = Self::begin(self.programs.clone(), folder).await;
+    }
+
+    async fn waits_for_a_standby(&self) {
         self.run("ALTER SYSTEM SET synchronous_standby_names = '*'").await;
         self.run("SELECT pg_reload_conf()").await;
         let synchronous = "SELECT pid::text FROM pg_stat_replication WHERE sync_state = 'sync'";
         while self.column(USER, synchronous).await.is_empty() {}
-        standby
     }
 
     /// The URL of a database.
@@ -162,14 +180,21 @@ impl Server {
         (self.folder.path(), self.port)
     }
 
+    /// The file of its socket.
+    pub(crate) fn socket_file(&self) -> PathBuf {
+        self.folder.path().join(format!(".s.PGSQL.{}", self.port))
+    }
+
     fn host(&self) -> String {
         host(self.socket())
     }
 
-    /// Makes a database with tables, and returns its URL.
+    /// Makes a database with tables, and returns its URL. Every change of a record is
+    /// written down there.
     pub(crate) async fn database(&self, name: &str) -> String {
         self.run(&format!("CREATE DATABASE {name}")).await;
         heelwise::store::postgres::migrate(&self.url(name), None).await.unwrap();
+        self.column(name, history::TRIGGER).await;
         self.url(name)
     }
 

@@ -6,6 +6,8 @@ use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
+use crate::slow::preload;
+
 /// One call.
 pub(super) enum Event {
     /// A process began; what an earlier one had open is closed.
@@ -72,20 +74,14 @@ const O_TRUNC: u64 = 0o1000;
 /// Where a recording is made.
 pub(super) struct Studio {
     folder: PathBuf,
+    library: PathBuf,
 }
 
 impl Studio {
     /// Builds the recorder in this folder.
     pub(super) fn new(folder: &Path) -> Self {
-        let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/slow/power/recorder.c");
-        let built = Command::new("cc")
-            .args(["-shared", "-fPIC", "-O1", "-pthread", "-Wall", "-Wextra", "-Werror", "-o"])
-            .args([&folder.join("recorder.so"), &source])
-            .arg("-ldl")
-            .output()
-            .expect("there is `cc`, since Rust links with it");
-        assert!(built.status.success(), "{}", String::from_utf8_lossy(&built.stderr));
-        Self { folder: folder.to_owned() }
+        let library = preload::build("tests/it/slow/power/recorder.c", folder);
+        Self { folder: folder.to_owned(), library }
     }
 
     /// The folder that is recorded.
@@ -117,7 +113,7 @@ impl Studio {
         command
             .process_group(0)
             .env("RUST_BACKTRACE", "0")
-            .env("LD_PRELOAD", self.folder.join("recorder.so"))
+            .env("LD_PRELOAD", &self.library)
             .env("RECORDER_ROOT", self.root())
             .env("RECORDER_LOG", self.log());
     }

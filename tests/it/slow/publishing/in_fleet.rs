@@ -15,8 +15,8 @@ use crate::slow::figures::ask;
 use crate::slow::fleet::{Blow, Fleet, NAMES, print};
 use crate::slow::kills::{a_random_moment, people_talk};
 use crate::slow::many_bots::Bots;
-use crate::slow::postgres::BOT;
 use crate::slow::postgres::server::server;
+use crate::slow::postgres::{BOT, history};
 use crate::slow::serving::{CHAT, Serving, free_address, hears};
 use crate::thief;
 
@@ -211,6 +211,7 @@ async fn people_finish_on_what_they_began_though_the_fleet_goes_back_and_mends_w
     fake.chat(CHAT).tap_label("Why? Sources");
     hears(&fake, "This is a better test.").await;
     assert_eq!(fake.violations(), [""; 0]);
+    history::is_whole(&site.fleet.server, BOT, &fake).await;
 }
 
 /// Both serve the same files until one of them is published.
@@ -232,12 +233,14 @@ async fn of_two_bots_one_is_published_everywhere_and_the_other_stays_as_it_is() 
         site.show(&[0, 1, 2], words).await;
     }
     let killed = site.fleet.loses_the_keeper_of(TWO[0].1.into()).await;
-    for (telegram, words) in telegrams.iter().zip(["Drink much.", "Drink and rest."]) {
+    let words = ["Drink much.", "Drink and rest."];
+    for ((telegram, words), (_, number)) in telegrams.iter().zip(words).zip(TWO) {
         finishes(telegram).await;
         hears(telegram, "Drink and rest.").await;
         begins_again(telegram).await;
         finishes_again(telegram, words).await;
         assert_eq!(telegram.violations(), [""; 0]);
+        history::is_whole(&site.fleet.server, number.into(), telegram).await;
     }
     for words in &each {
         site.show(&[killed], words).await;
