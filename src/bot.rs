@@ -353,7 +353,8 @@ impl<'t, D: Deref<Target = Dialog>> Turn<'t, D> {
     fn step(&self, record: &Record, session: Session, input: &Input) -> Step {
         let (dialog, _) = self.own.edition.served(session.check_in.is_some());
         let shown = record.open_prompt.as_ref();
-        let open = open_screen(shown, self.incoming.written, dialog, &session);
+        let pressed = self.incoming.tapped_message;
+        let open = open_screen(shown, self.incoming.written, pressed, dialog, &session);
         let newest = self.in_force.newest();
         let is_earlier = !std::ptr::eq(newest, self.own);
         // A person who begins again does not do so in a check-in.
@@ -406,13 +407,15 @@ impl<'t, D: Deref<Target = Dialog>> Turn<'t, D> {
     }
 }
 
-/// Returns the question that had reached a person when they wrote.
+/// Returns the question that had reached a person when they wrote, and the one
+/// below whose message they pressed a button.
 ///
-/// It counts only if it is still asked in the same way, and if there was time
-/// to read it.
+/// It counts only if it is still asked in the same way, and for words only if
+/// there was time to read it.
 pub fn open_screen<'a>(
     shown: Option<&'a OpenPrompt>,
     written: Written,
+    pressed: Option<MessageId>,
     dialog: &Dialog,
     session: &Session,
 ) -> Open<'a> {
@@ -421,8 +424,12 @@ pub fn open_screen<'a>(
         (Written::At(written), Some(at)) => written >= at + READING_TIME,
         (Written::At(_), None) | (Written::Unknown, _) => false,
     };
-    let shown = shown.filter(|it| it.is_as_now(dialog, session)).filter(is_read);
-    Open { screen: shown.map(|it| &it.screen), is_numbered: matches!(written, Written::Terminal) }
+    let shown = shown.filter(|it| it.is_as_now(dialog, session));
+    Open {
+        screen: shown.filter(is_read).map(|it| &it.screen),
+        pressed: shown.filter(|it| Some(it.message) == pressed).map(|it| &it.screen),
+        is_numbered: matches!(written, Written::Terminal),
+    }
 }
 
 impl OpenPrompt {

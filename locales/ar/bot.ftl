@@ -57,10 +57,14 @@ none-words =
     لا | لا شيء | لا شيء من هذا | لا شيء منها | ولا شيء | ولا واحد | ولا واحدة | لا يوجد | ما في |
     ما فيش | لا، لا شيء من ذلك | لا شيء من ذلك | ليس عندي شيء من هذا | لم أجرب شيئا |
     لم أجرب شيئا بعد | لا شيء حتى الآن | لا شيء بعد
+# What people type for not-meant, alone: its own thought in other words, and no bare "no".
+typed-not-meant =
+    ليس عندي هذا | هذا ليس لدي | هذا ليس عندي | ليس لدي ذلك | ليس عندي ذلك | ما عندي هذا |
+    لا، ليس لدي هذا | لا، ليس عندي هذا
 # What people type for "I agree", alone.
 typed-consent =
     نعم من فضلك | نعم بالتأكيد | بالتأكيد | طبعا | نعم طبعا | حسنا | نعم حسنا | أوافق | موافق |
-    موافقة | نعم موافق | أوكي | تمام
+    موافقة | نعم موافق | أوكي | تمام | أيوه | أكيد
 # CRITICAL: people act on it in danger.
 typed-emergency = طوارئ | حالة طارئة | إسعاف | 112 | 911 | 123 | 997 | 999
 typed-help = مساعدة | كيف يعمل هذا | ماذا تستطيع أن تفعل | القائمة | الأوامر
@@ -409,6 +413,17 @@ heard-counts = أعده كأنك اخترته: تنتظر خطتي، وتسري 
 # CRITICAL: people act on it in danger.
 # source: bb691ff9
 not-meant = ليس لدي هذا
+# Before they are taken back, below the same signs.
+# CRITICAL: people act on it in danger.
+# source: 4709c2f4
+sure = هل أنت متأكد أن هذا ليس لديك؟ إن كان لديك أو كنت لا تعرف، فالنتيجة الأشد استعجالا هي السارية: افعل ما تقوله.
+# Its buttons.
+# CRITICAL: people act on it in danger.
+# source: 8aa80e89
+sure-no = هذا لدي، أو لست متأكدا
+# CRITICAL: people act on it in danger.
+# source: a2d54d98
+sure-yes = أنا متأكد: هذا ليس لدي
 # Below the same signs, if the person answers with a word such as “no”. $none is the label of
 # the answer “none of these”.
 # CRITICAL: people act on it in danger.

@@ -44,8 +44,14 @@ typed-question-changes =
         delafloxacin | سيبروفلوكساسين | ليفوفلوكساسين | موكسيفلوكساسين | أوفلوكساسين |
         نورفلوكساسين
     .none = لا شيء جديد | لا، لا شيء جديد
-typed-question-average = حوالي | تقريبا
-typed-question-after = حوالي | تقريبا
+typed-question-average = حوالي | تقريبا | من
+typed-question-after = حوالي | تقريبا | من
+typed-question-settled =
+    .yes = { -typed-yes }
+    .no = { -typed-no }
+typed-question-acceptable =
+    .yes = { -typed-yes }
+    .no = { -typed-no }
 
 # source: 016930b0
 question-average = ما شدة الألم في المتوسط هذا الأسبوع؟ 0 يعني لا ألم، و10 أسوأ ألم ممكن.

@@ -469,13 +469,17 @@ question-duration = متى بدأ الألم هذه المرة؟
 # What people type for a choice, besides its label, in parts named like the choices; words
 # between bars. The value itself: words that say nothing beside an answer to that question.
 typed-question-age = حوالي | تقريبا | عمري | سنة | سنوات | عاما
-typed-question-site = هي | هو
+typed-question-site = هي | هو | الأيمن | الأيسر | اليمنى | اليسرى
     .midportion = وسط الوتر | في وسط الوتر | وسط وتر أخيل | في وسط وتر أخيل
     .insertion = خلف العقب
     .plantar = تحت العقب
 typed-question-side = هي | هو
-    .left = يسار | اليسار | القدم اليسرى | الرجل اليسرى | قدمي اليسرى
-    .right = يمين | اليمين | القدم اليمنى | الرجل اليمنى | قدمي اليمنى
+    .left =
+        يسار | اليسار | القدم اليسرى | الرجل اليسرى | قدمي اليسرى | تحت قدمي اليسرى |
+        تحت الكعب الأيسر | تحت كعبي الأيسر | في قدمي اليسرى
+    .right =
+        يمين | اليمين | القدم اليمنى | الرجل اليمنى | قدمي اليمنى | تحت قدمي اليمنى |
+        تحت الكعب الأيمن | تحت كعبي الأيمن | في قدمي اليمنى
     .both = الاثنتان | القدمان | كلتا القدمين
 typed-question-duration = حوالي | تقريبا | منذ | قبل
     .under-2-weeks =
@@ -493,7 +497,36 @@ typed-question-duration = حوالي | تقريبا | منذ | قبل
         عامان | 3 سنوات | 4 سنوات | 5 سنوات | 6 سنوات | 7 سنوات | 8 سنوات | 9 سنوات | 10 سنوات |
         11 سنة | 12 سنة | 13 سنة | 14 سنة | 15 سنة | 16 سنة | 17 سنة | 18 سنة | 19 سنة | 20 سنة |
         ثلاث سنوات | خمس سنوات | عشر سنوات | سنوات | سنة ونصف
-typed-question-worst = حوالي | تقريبا
+typed-question-worst = حوالي | تقريبا | من
+# "No" and "yes" in other words, alone.
+-typed-no = لا لا | لا أبدا
+-typed-yes = أيوه | نعم نعم | أكيد
+typed-question-onset =
+    .gradual = بدأ ببطء | جاء ببطء | بدأ تدريجيا | جاء تدريجيا | تدريجيا | شيئا فشيئا | شوي شوي
+typed-question-fever-cause =
+    .no-cause = لا | لا سبب آخر | لا يوجد سبب آخر | ليس هناك سبب آخر
+typed-question-foot-swollen =
+    .no = { -typed-no }
+    .yes = { -typed-yes }
+typed-question-antibiotic =
+    .no = ولا واحد | لم أتناول | لم آخذ | لم آخذ مضادا حيويا
+typed-question-medicines =
+    .clot-risk =
+        رحلة طويلة* | سفر طويل* | ساعات طويلة في الحافلة* | ساعات في الحافلة* |
+        عدة ساعات في الحافلة* | ساعات في الباص* | ساعات طويلة في السيارة* | ساعات في السيارة* |
+        عدة ساعات في السيارة* | 5 ساعات في الحافلة* | 5 ساعات في السيارة* |
+        6 ساعات في الحافلة* | 6 ساعات في السيارة* | 7 ساعات في الحافلة* | 7 ساعات في السيارة* |
+        8 ساعات في الحافلة* | 8 ساعات في السيارة* | 9 ساعات في الحافلة* | 9 ساعات في السيارة* |
+        10 ساعات في الحافلة* | 10 ساعات في السيارة* | 12 ساعات في الحافلة* |
+        12 ساعات في السيارة*
+typed-question-tried =
+    .nothing = إيبوبروفين | إيبوبروفين فقط | بروفين | مسكنات | مسكنات فقط | الراحة فقط
+typed-question-running =
+    .no = { -typed-no }
+    .yes = { -typed-yes }
+typed-question-returning =
+    .no = { -typed-no }
+    .yes = { -typed-yes }
 
 # CRITICAL: people act on it in danger.
 # source: 3335eb64

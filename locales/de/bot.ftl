@@ -63,10 +63,15 @@ none-words =
     nein, keine davon | ich habe nichts davon | noch nichts | nein, noch nichts |
     noch nichts probiert | ich habe noch nichts probiert | ich habe noch nichts versucht |
     bisher nichts
+# What people type for not-meant, alone: its own thought in other words, and no bare "no".
+typed-not-meant =
+    das hab ich nicht | hab ich nicht | habe ich nicht | ich habe das nicht |
+    ich hab das nicht | nein, das habe ich nicht | nein, das hab ich nicht
 # What people type for "I agree", alone.
 typed-consent =
     ja bitte | ja gerne | ja gern | ja, klar | klar | ok | okay | ja ok | einverstanden |
-    ich bin einverstanden | ja, natürlich | natürlich | passt | in ordnung | ja, in Ordnung
+    ich bin einverstanden | ja, natürlich | natürlich | passt | in ordnung | ja, in Ordnung |
+    jep | jo
 # CRITICAL: people act on it in danger.
 typed-emergency = notfall | ein notfall | notruf | 112 | 144 | sos
 typed-help = hilfe | was kannst du | was können sie | wie geht das | befehle | menü
@@ -397,6 +402,17 @@ heard-counts = Ich zähle es als angekreuzt: Mein Plan wartet, und es gilt das d
 # CRITICAL: people act on it in danger.
 # source: bb691ff9
 not-meant = Das habe ich nicht
+# Before they are taken back, below the same signs.
+# CRITICAL: people act on it in danger.
+# source: 4709c2f4
+sure = Haben Sie das ganz sicher nicht? Wenn Sie es haben oder es nicht wissen, gilt das dringendere Ergebnis: Tun Sie, was dort steht.
+# Its buttons.
+# CRITICAL: people act on it in danger.
+# source: 8aa80e89
+sure-no = Ich habe es, oder bin unsicher
+# CRITICAL: people act on it in danger.
+# source: a2d54d98
+sure-yes = Ganz sicher: Ich habe es nicht
 # Below the same signs, if the person answers with a word such as “no”. $none is the label of
 # the answer “none of these”.
 # CRITICAL: people act on it in danger.

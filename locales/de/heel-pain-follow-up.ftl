@@ -44,8 +44,14 @@ typed-question-changes =
         ciprofloxacin | cipro | levofloxacin | moxifloxacin | ofloxacin | norfloxacin |
         delafloxacin
     .none = nein, nichts Neues | nichts Neues
-typed-question-average = ungefähr | etwa | circa | ca
-typed-question-after = ungefähr | etwa | circa | ca
+typed-question-average = ungefähr | etwa | circa | ca | von | eine | es ist
+typed-question-after = ungefähr | etwa | circa | ca | von | eine | es ist
+typed-question-settled =
+    .yes = { -typed-yes }
+    .no = { -typed-no }
+typed-question-acceptable =
+    .yes = { -typed-yes }
+    .no = { -typed-no }
 
 # source: 016930b0
 question-average = Wie stark war der Schmerz diese Woche im Durchschnitt? 0 ist gar keiner, 10 der schlimmste denkbare.

@@ -552,7 +552,8 @@ question-duration = Wann hat der Schmerz diesmal angefangen?
 # What people type for a choice, besides its label, in parts named like the choices; words
 # between bars. The value itself: words that say nothing beside an answer to that question.
 typed-question-age = ungefähr | etwa | ich bin | jahre | jahre alt | alter
-typed-question-site = die | der | das | meine | es ist
+typed-question-site =
+    die | der | das | meine | es ist | linken | rechten | linke | rechte | links | rechts
     .midportion =
         Mitte der Achillessehne | in der Mitte der Achillessehne | Mitte der Sehne |
         in der Mitte der Sehne | mitten in der Achillessehne
@@ -561,8 +562,12 @@ typed-question-site = die | der | das | meine | es ist
         am Ansatz der Achillessehne
     .plantar = unter meiner Ferse | unten an der Ferse | unter den Fersen
 typed-question-side = der | die | das | mein | meine | es ist
-    .left = linke | linker Fuß | linken Fuß | linke Ferse | linkes Bein
-    .right = rechte | rechter Fuß | rechten Fuß | rechte Ferse | rechtes Bein
+    .left =
+        linke | linker Fuß | linken Fuß | linke Ferse | linkes Bein | die linke |
+        unter dem linken Fuß | unter der linken Ferse | im linken Fuß | am linken Fuß
+    .right =
+        rechte | rechter Fuß | rechten Fuß | rechte Ferse | rechtes Bein | die rechte |
+        unter dem rechten Fuß | unter der rechten Ferse | im rechten Fuß | am rechten Fuß
     .both = beide Füße | beide Beine | beide Fersen
 typed-question-duration = ungefähr | etwa | circa | ca | seit | vor
     .under-2-weeks =
@@ -594,7 +599,43 @@ typed-question-duration = ungefähr | etwa | circa | ca | seit | vor
         zwei Jahren | drei Jahre | drei Jahren | fünf Jahre | fünf Jahren | zehn Jahre |
         zehn Jahren | viele Jahre | vielen Jahren | Jahren | anderthalb Jahre |
         anderthalb Jahren | eineinhalb Jahre | eineinhalb Jahren
-typed-question-worst = ungefähr | etwa | circa | ca
+typed-question-worst = ungefähr | etwa | circa | ca | von | eine | es ist
+# "No" and "yes" in other words, alone.
+-typed-no = nö | nee | ne | nein, gar nicht
+-typed-yes = jep | jo | jap
+typed-question-onset =
+    .gradual =
+        kam langsam | es kam langsam | einfach langsam gekommen | hat langsam angefangen |
+        es hat langsam angefangen | es fing langsam an | allmählich | nach und nach |
+        schleichend | es kam schleichend
+typed-question-fever-cause =
+    .no-cause =
+        nein | nö | nee | nein, kein anderer Grund | kein anderer Grund | keine Erkältung
+typed-question-foot-swollen =
+    .no = { -typed-no }
+    .yes = { -typed-yes }
+typed-question-antibiotic =
+    .no = nö | nee | keins | keines | kein Antibiotikum | keine Antibiotika | habe ich nicht
+typed-question-medicines =
+    .clot-risk =
+        lange Busfahrt* | eine lange Busfahrt* | lange Autofahrt* | eine lange Autofahrt* |
+        lange Zugfahrt* | eine lange Zugfahrt* | lange Reise* | eine lange Reise* |
+        stundenlange Busfahrt* | eine stundenlange Busfahrt* | mehrere Stunden im Bus* |
+        viele Stunden im Bus* | mehrere Stunden im Auto* | viele Stunden im Auto* |
+        stundenlang im Bus* | stundenlang im Auto* | 5 Stunden im Bus* | 5 Stunden im Auto* |
+        6 Stunden im Bus* | 6 Stunden im Auto* | 7 Stunden im Bus* | 7 Stunden im Auto* |
+        8 Stunden im Bus* | 8 Stunden im Auto* | 9 Stunden im Bus* | 9 Stunden im Auto* |
+        10 Stunden im Bus* | 10 Stunden im Auto* | 12 Stunden im Bus* | 12 Stunden im Auto*
+typed-question-tried =
+    .nothing =
+        Ibuprofen | nur Ibuprofen | Schmerzmittel | nur Schmerzmittel | Schmerztabletten |
+        nur Schonung
+typed-question-running =
+    .no = { -typed-no }
+    .yes = { -typed-yes }
+typed-question-returning =
+    .no = { -typed-no }
+    .yes = { -typed-yes }
 
 # CRITICAL: people act on it in danger.
 # source: 3335eb64

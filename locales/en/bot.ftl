@@ -50,10 +50,15 @@ none-words =
     no, none of these | I have none of these | she has none of these | he has none of these |
     nothing yet | not yet | no, not yet | I haven't tried anything |
     I haven't tried anything yet | I have tried nothing
+# What people type for not-meant, alone: its own thought in other words, and no bare "no".
+typed-not-meant =
+    I don't have that | I haven't got that | I have not got that | I don't have it |
+    I do not have it | I don't have this | I do not have this | no, I don't have that |
+    no, I do not have that
 # What people type for "I agree", alone.
 typed-consent =
     yes please | yes I agree | I agree | agreed | ok | okay | sure | yes sure | yes ok |
-    yes of course | of course | yes that's fine | that's fine
+    yes of course | of course | yes that's fine | that's fine | yep | yeah | yup | yes you may
 # What people type, alone, in an emergency; separated by |.
 # CRITICAL: people act on it in danger.
 typed-emergency = emergency | an emergency | it's an emergency | 112 | 911 | 999 | sos
@@ -310,6 +315,14 @@ heard-counts = I count it as ticked: my plan waits, and the more urgent result h
 # The button below it.
 # CRITICAL: people act on it in danger.
 not-meant = I do not have that
+# Before they are taken back, below the same signs.
+# CRITICAL: people act on it in danger.
+sure = Are you sure that you do not have it? If you have it, or do not know, the more urgent result holds: do what it says.
+# Its buttons.
+# CRITICAL: people act on it in danger.
+sure-no = I have it, or am not sure
+# CRITICAL: people act on it in danger.
+sure-yes = I am sure: I do not have it
 # Below the same signs, if the person answers with a word such as “no”. $none is the label of
 # the answer “none of these”.
 # CRITICAL: people act on it in danger.

@@ -37,8 +37,14 @@ typed-question-changes =
         ciprofloxacin | cipro | levofloxacin | moxifloxacin | ofloxacin | norfloxacin |
         delafloxacin
     .none = no, nothing new | nothing new
-typed-question-average = about | around | roughly | a | an
-typed-question-after = about | around | roughly | a | an
+typed-question-average = about | around | roughly | a | an | out | of | it's | it is | I'd say
+typed-question-after = about | around | roughly | a | an | out | of | it's | it is | I'd say
+typed-question-settled =
+    .yes = { -typed-yes }
+    .no = { -typed-no }
+typed-question-acceptable =
+    .yes = { -typed-yes }
+    .no = { -typed-no }
 
 question-average = How bad was the pain on average this week? 0 is none, 10 the worst possible.
 

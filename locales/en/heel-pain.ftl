@@ -531,7 +531,7 @@ question-duration = When did the pain begin this time?
 # What people type for a choice, besides its label, in parts named like the choices; words
 # between bars. The value itself: words that say nothing beside an answer to that question.
 typed-question-age = about | around | I'm | I am | im | years | years old | aged | age
-typed-question-site = the | my | it is | its
+typed-question-site = the | my | it is | its | left | right
     .midportion =
         middle of the tendon | in the middle of the tendon | middle of the achilles tendon |
         in the middle of the achilles tendon | middle of the achilles |
@@ -543,8 +543,12 @@ typed-question-site = the | my | it is | its
         sole of the heel | bottom of the heel | bottom of my heel | underneath the heel |
         under the heels
 typed-question-side = the | my | it is | its
-    .left = left foot | left leg | left heel
-    .right = right foot | right leg | right heel
+    .left =
+        left foot | left leg | left heel | left one | under my left foot | under my left heel |
+        in my left foot | in my left heel | on my left foot
+    .right =
+        right foot | right leg | right heel | right one | under my right foot |
+        under my right heel | in my right foot | in my right heel | on my right foot
     .both = both feet | both legs | both heels
 typed-question-duration = about | around | roughly | since | for | ago | a
     .under-2-weeks =
@@ -565,7 +569,45 @@ typed-question-duration = about | around | roughly | since | for | ago | a
         11 years | 12 years | 13 years | 14 years | 15 years | 16 years | 17 years | 18 years |
         19 years | 20 years | two years | three years | four years | five years | ten years |
         many years | years | year and a half | 1.5 years
-typed-question-worst = about | around | roughly | a | an
+typed-question-worst = about | around | roughly | a | an | out | of | it's | it is | I'd say
+# "No" and "yes" in other words, alone.
+-typed-no = nope | nah | no I don't | no I do not | no, not at all
+-typed-yes = yep | yeah | yup | yes I do
+typed-question-onset =
+    .gradual =
+        came on slowly | it came on slowly | just came on slowly | it just came on slowly |
+        it started slowly | it began slowly | gradually | it came gradually |
+        it came on gradually | little by little | bit by bit | it crept up on me
+typed-question-fever-cause =
+    .no-cause = no | nope | no, no other reason | no other reason | no cold
+typed-question-foot-swollen =
+    .no = { -typed-no }
+    .yes = { -typed-yes }
+typed-question-antibiotic =
+    .no =
+        nope | none | no antibiotic | no antibiotics | I took none | no, I didn't |
+        no, I did not
+typed-question-medicines =
+    .clot-risk =
+        long bus ride* | a long bus ride* | long coach ride* | a long coach ride* |
+        long car ride* | a long car ride* | long drive* | a long drive* | long train ride* |
+        a long train ride* | long journey* | a long journey* | a bus ride of hours* |
+        a bus ride of several hours* | a bus ride of many hours* | several hours on a bus* |
+        many hours on a bus* | several hours in a car* | many hours in a car* |
+        I had a long bus ride* | I had a long journey* | 5 hours on a bus* | 5 hours in a car* |
+        6 hours on a bus* | 6 hours in a car* | 7 hours on a bus* | 7 hours in a car* |
+        8 hours on a bus* | 8 hours in a car* | 9 hours on a bus* | 9 hours in a car* |
+        10 hours on a bus* | 10 hours in a car* | 12 hours on a bus* | 12 hours in a car*
+typed-question-tried =
+    .nothing =
+        ibuprofen | only ibuprofen | just ibuprofen | painkillers | only painkillers |
+        just painkillers | only rest | just rest
+typed-question-running =
+    .no = { -typed-no }
+    .yes = { -typed-yes }
+typed-question-returning =
+    .no = { -typed-no }
+    .yes = { -typed-yes }
 
 # CRITICAL: people act on it in danger.
 question-pain = Which of these do you have?

@@ -61,10 +61,14 @@ none-words =
     nada de esto | no tengo | no, nada de eso | nada de eso | nada así | no, ninguno |
     no, ninguna | no tengo nada de eso | todavía nada | nada todavía | no he probado nada |
     todavía no he probado nada | aún nada
+# What people type for not-meant, alone: its own thought in other words, and no bare "no".
+typed-not-meant =
+    eso no lo tengo | no lo tengo | yo no tengo eso | no tengo esto | no, no tengo eso |
+    no, eso no lo tengo
 # What people type for "I agree", alone.
 typed-consent =
     sí por favor | sí, claro | claro | claro que sí | vale | ok | de acuerdo | sí, de acuerdo |
-    estoy de acuerdo | acepto | por supuesto
+    estoy de acuerdo | acepto | por supuesto | sip | dale
 # CRITICAL: people act on it in danger.
 typed-emergency = emergencia | una emergencia | urgencia | urgencias | 112 | 911 | 061 | sos
 typed-help = ayuda | cómo funciona | qué puedes hacer | qué sabes hacer | menú | comandos
@@ -390,6 +394,17 @@ heard-counts = Lo cuento como marcado: mi plan espera y vale el resultado más u
 # CRITICAL: people act on it in danger.
 # source: bb691ff9
 not-meant = No tengo eso
+# Before they are taken back, below the same signs.
+# CRITICAL: people act on it in danger.
+# source: 4709c2f4
+sure = ¿Seguro que no lo tienes? Si lo tienes o no lo sabes, vale el resultado más urgente: haz lo que dice.
+# Its buttons.
+# CRITICAL: people act on it in danger.
+# source: 8aa80e89
+sure-no = Lo tengo, o no lo sé bien
+# CRITICAL: people act on it in danger.
+# source: a2d54d98
+sure-yes = Seguro: no lo tengo
 # Below the same signs, if the person answers with a word such as “no”. $none is the label of
 # the answer “none of these”.
 # CRITICAL: people act on it in danger.

@@ -44,8 +44,14 @@ typed-question-changes =
         ciprofloxacin | cipro | levofloxacin | moxifloxacin | ofloxacin | norfloxacin |
         delafloxacin | ciprofloxacino | levofloxacino | moxifloxacino | ofloxacino | norfloxacino
     .none = no, nada nuevo | nada nuevo
-typed-question-average = aproximadamente
-typed-question-after = aproximadamente
+typed-question-average = aproximadamente | un | de | sobre | como
+typed-question-after = aproximadamente | un | de | sobre | como
+typed-question-settled =
+    .yes = { -typed-yes }
+    .no = { -typed-no }
+typed-question-acceptable =
+    .yes = { -typed-yes }
+    .no = { -typed-no }
 
 # source: 016930b0
 question-average = ¿Cuánto dolió esta semana en promedio? 0 es nada; 10, el peor dolor posible.

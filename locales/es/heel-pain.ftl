@@ -517,15 +517,19 @@ question-duration = ¿Cuándo empezó el dolor esta vez?
 # What people type for a choice, besides its label, in parts named like the choices; words
 # between bars. The value itself: words that say nothing beside an answer to that question.
 typed-question-age = unos | tengo | años | edad
-typed-question-site = el | la | mi
+typed-question-site = el | la | mi | derecho | izquierdo
     .midportion =
         en medio del tendón | en la mitad del tendón | mitad del tendón de Aquiles |
         en la mitad del tendón de Aquiles
     .insertion = parte de atrás del talón | detrás del talón | atrás del talón
     .plantar = bajo el talón | debajo de mi talón
 typed-question-side = el | la | mi
-    .left = izquierda | pie izquierdo | pierna izquierda | talón izquierdo
-    .right = derecha | pie derecho | pierna derecha | talón derecho
+    .left =
+        izquierda | pie izquierdo | pierna izquierda | talón izquierdo | el izquierdo |
+        debajo del pie izquierdo | debajo del talón izquierdo | en el pie izquierdo
+    .right =
+        derecha | pie derecho | pierna derecha | talón derecho | el derecho |
+        debajo del pie derecho | debajo del talón derecho | en el pie derecho
     .both = ambos | los dos pies | ambos pies
 typed-question-duration = unos | unas | aproximadamente | desde hace | hace
     .under-2-weeks =
@@ -544,7 +548,40 @@ typed-question-duration = unos | unas | aproximadamente | desde hace | hace
         4 años | 5 años | 6 años | 7 años | 8 años | 9 años | 10 años | 11 años | 12 años |
         13 años | 14 años | 15 años | 16 años | 17 años | 18 años | 19 años | 20 años | dos años |
         tres años | cinco años | diez años | muchos años | años | un año y medio
-typed-question-worst = aproximadamente
+typed-question-worst = aproximadamente | un | de | sobre | como
+# "No" and "yes" in other words, alone.
+-typed-no = nop | qué va | no, para nada
+-typed-yes = sip | claro que sí
+typed-question-onset =
+    .gradual =
+        empezó poco a poco | empezó despacio | vino poco a poco | fue poco a poco |
+        gradualmente | de a poco
+typed-question-fever-cause =
+    .no-cause =
+        no | nop | no, ninguna otra causa | ninguna otra causa | ningún otro motivo |
+        no hay otra causa
+typed-question-foot-swollen =
+    .no = { -typed-no }
+    .yes = { -typed-yes }
+typed-question-antibiotic =
+    .no = nop | ninguno | ningún antibiótico | no tomé ninguno | no he tomado ninguno
+typed-question-medicines =
+    .clot-risk =
+        viaje largo* | un viaje largo* | largo viaje* | un largo viaje* |
+        muchas horas en autobús* | varias horas en autobús* | muchas horas de autobús* |
+        varias horas de autobús* | muchas horas en coche* | varias horas en coche* |
+        muchas horas en bus* | varias horas en bus* | 5 horas en autobús* | 5 horas en coche* |
+        6 horas en autobús* | 6 horas en coche* | 7 horas en autobús* | 7 horas en coche* |
+        8 horas en autobús* | 8 horas en coche* | 9 horas en autobús* | 9 horas en coche* |
+        10 horas en autobús* | 10 horas en coche* | 12 horas en autobús* | 12 horas en coche*
+typed-question-tried =
+    .nothing = ibuprofeno | solo ibuprofeno | analgésicos | solo analgésicos | solo reposo
+typed-question-running =
+    .no = { -typed-no }
+    .yes = { -typed-yes }
+typed-question-returning =
+    .no = { -typed-no }
+    .yes = { -typed-yes }
 
 # CRITICAL: people act on it in danger.
 # source: 3335eb64

@@ -65,10 +65,14 @@ none-words =
     aucun de ces signes | non, rien de tel | rien de tel | non, aucun | non, aucune |
     je n'ai rien de tout ça | rien pour l'instant | encore rien | non, encore rien |
     je n'ai rien essayé | je n'ai encore rien essayé
+# What people type for not-meant, alone: its own thought in other words, and no bare "no".
+typed-not-meant =
+    je n'ai pas ça | j'ai pas ça | j'ai pas cela | je ne l'ai pas | non, je n'ai pas cela |
+    non, je n'ai pas ça | ça je ne l'ai pas
 # What people type for "I agree", alone.
 typed-consent =
     oui s'il vous plaît | oui, bien sûr | bien sûr | d'accord | oui, d'accord | ok | okay |
-    j'accepte | je suis d'accord | volontiers
+    j'accepte | je suis d'accord | volontiers | ouais | oui oui
 # CRITICAL: people act on it in danger.
 typed-emergency = urgence | une urgence | urgences | samu | 112 | 15 | 18 | sos
 typed-help = aide | comment ça marche | que sais-tu faire | que savez-vous faire | menu | commandes
@@ -475,6 +479,17 @@ heard-counts = Je le compte comme coché : mon plan attend, et c’est le résu
 # CRITICAL: people act on it in danger.
 # source: bb691ff9
 not-meant = Je n’ai pas cela
+# Before they are taken back, below the same signs.
+# CRITICAL: people act on it in danger.
+# source: 4709c2f4
+sure = Est-il certain que vous ne l’avez pas ? Si vous l’avez ou ne savez pas, c’est le résultat le plus urgent qui vaut : faites ce qu’il dit.
+# Its buttons.
+# CRITICAL: people act on it in danger.
+# source: 8aa80e89
+sure-no = Je l’ai, ou je ne sais pas bien
+# CRITICAL: people act on it in danger.
+# source: a2d54d98
+sure-yes = C’est certain : je ne l’ai pas
 # Below the same signs, if the person answers with a word such as “no”. $none is the label of
 # the answer “none of these”.
 # CRITICAL: people act on it in danger.

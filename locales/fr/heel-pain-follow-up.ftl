@@ -45,8 +45,14 @@ typed-question-changes =
         ciprofloxacin | cipro | levofloxacin | moxifloxacin | ofloxacin | norfloxacin |
         delafloxacin | ciprofloxacine | lévofloxacine | moxifloxacine | ofloxacine | norfloxacine
     .none = non, rien de nouveau | rien de nouveau
-typed-question-average = environ
-typed-question-after = environ
+typed-question-average = environ | sur | un | disons
+typed-question-after = environ | sur | un | disons
+typed-question-settled =
+    .yes = { -typed-yes }
+    .no = { -typed-no }
+typed-question-acceptable =
+    .yes = { -typed-yes }
+    .no = { -typed-no }
 
 # source: 016930b0
 question-average = Quelle a été la douleur moyenne cette semaine ? 0 : aucune, 10 : la pire possible.

@@ -505,15 +505,19 @@ question-duration = Quand la douleur a-t-elle commencé cette fois ?
 # What people type for a choice, besides its label, in parts named like the choices; words
 # between bars. The value itself: words that say nothing beside an answer to that question.
 typed-question-age = environ | j'ai | jai | ans | âge
-typed-question-site = le | la | mon
+typed-question-site = le | la | mon | droit | gauche
     .midportion =
         milieu du tendon | au milieu du tendon | milieu du tendon d'Achille |
         au milieu du tendon d'Achille
     .insertion = arrière du talon | derrière le talon
     .plantar = dessous du talon | en dessous du talon | sous mon talon
 typed-question-side = le | la | mon | ma
-    .left = gauche | pied gauche | jambe gauche | talon gauche
-    .right = droit | droite | pied droit | jambe droite | talon droit
+    .left =
+        gauche | pied gauche | jambe gauche | talon gauche | celui de gauche |
+        sous le pied gauche | sous le talon gauche | au pied gauche | dans le pied gauche
+    .right =
+        droit | droite | pied droit | jambe droite | talon droit | celui de droite |
+        sous le pied droit | sous le talon droit | au pied droit | dans le pied droit
     .both = deux pieds | deux talons
 typed-question-duration = environ | depuis | il y a
     .under-2-weeks =
@@ -532,7 +536,40 @@ typed-question-duration = environ | depuis | il y a
         5 ans | 6 ans | 7 ans | 8 ans | 9 ans | 10 ans | 11 ans | 12 ans | 13 ans | 14 ans |
         15 ans | 16 ans | 17 ans | 18 ans | 19 ans | 20 ans | deux ans | trois ans | cinq ans |
         dix ans | des années | plusieurs années | un an et demi
-typed-question-worst = environ
+typed-question-worst = environ | sur | un | disons
+# "No" and "yes" in other words, alone.
+-typed-no = nan | non, pas du tout
+-typed-yes = ouais | oui oui
+typed-question-onset =
+    .gradual =
+        c'est venu peu à peu | c'est venu petit à petit | petit à petit | c'est venu lentement |
+        ça a commencé lentement | progressivement | c'est venu progressivement
+typed-question-fever-cause =
+    .no-cause = non | nan | non, pas d'autre raison | pas d'autre raison | aucune autre raison
+typed-question-foot-swollen =
+    .no = { -typed-no }
+    .yes = { -typed-yes }
+typed-question-antibiotic =
+    .no = nan | aucun | aucun antibiotique | pas d'antibiotique | je n'en ai pas pris
+typed-question-medicines =
+    .clot-risk =
+        long trajet* | un long trajet* | long voyage* | un long voyage* |
+        plusieurs heures de bus* | plusieurs heures en bus* | plusieurs heures de car* |
+        plusieurs heures en car* | plusieurs heures de voiture* | plusieurs heures en voiture* |
+        des heures de bus* | des heures en voiture* | 5 heures de bus* | 5 heures de voiture* |
+        6 heures de bus* | 6 heures de voiture* | 7 heures de bus* | 7 heures de voiture* |
+        8 heures de bus* | 8 heures de voiture* | 9 heures de bus* | 9 heures de voiture* |
+        10 heures de bus* | 10 heures de voiture* | 12 heures de bus* | 12 heures de voiture*
+typed-question-tried =
+    .nothing =
+        ibuprofène | seulement de l'ibuprofène | juste de l'ibuprofène | antidouleurs |
+        des antidouleurs | seulement des antidouleurs | seulement le repos
+typed-question-running =
+    .no = { -typed-no }
+    .yes = { -typed-yes }
+typed-question-returning =
+    .no = { -typed-no }
+    .yes = { -typed-yes }
 
 # CRITICAL: people act on it in danger.
 # source: 3335eb64

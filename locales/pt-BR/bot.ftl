@@ -62,8 +62,14 @@ none-words =
     não | nada | não, nada | nenhum | nenhuma | nenhum desses | nenhuma dessas | nenhum deles |
     nada disso | não, nada disso | nada assim | não tenho nada disso | ainda nada | nada ainda |
     não tentei nada | ainda não tentei nada | não fiz nada ainda
+# What people type for not-meant, alone: its own thought in other words, and no bare "no".
+typed-not-meant =
+    eu não tenho isso | isso eu não tenho | não tenho isto | não tenho isso não |
+    não, não tenho isso | não, eu não tenho isso
 # What people type for "I agree", alone.
-typed-consent = sim por favor | sim, claro | claro | ok | de acordo | concordo | com certeza
+typed-consent =
+    sim por favor | sim, claro | claro | ok | de acordo | concordo | com certeza | aham |
+    pode sim
 # CRITICAL: people act on it in danger.
 typed-emergency = emergência | uma emergência | urgência | samu | 192 | 193 | sos
 typed-help = ajuda | como funciona | o que você faz | o que você sabe fazer | menu | comandos
@@ -468,6 +474,17 @@ heard-counts = Conto como marcado: o meu plano espera, e vale o resultado mais u
 # CRITICAL: people act on it in danger.
 # source: bb691ff9
 not-meant = Não tenho isso
+# Before they are taken back, below the same signs.
+# CRITICAL: people act on it in danger.
+# source: 4709c2f4
+sure = Tem certeza de que você não tem isso? Se você tem ou não sabe, vale o resultado mais urgente: faça o que ele diz.
+# Its buttons.
+# CRITICAL: people act on it in danger.
+# source: 8aa80e89
+sure-no = Tenho, ou não tenho certeza
+# CRITICAL: people act on it in danger.
+# source: a2d54d98
+sure-yes = Com certeza: não tenho isso
 # Below the same signs, if the person answers with a word such as “no”. $none is the label of
 # the answer “none of these”.
 # CRITICAL: people act on it in danger.

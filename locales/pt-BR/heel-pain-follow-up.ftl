@@ -43,8 +43,14 @@ typed-question-changes =
         ciprofloxacin | cipro | levofloxacin | moxifloxacin | ofloxacin | norfloxacin |
         delafloxacin | ciprofloxacino | levofloxacino | moxifloxacino | ofloxacino | norfloxacino
     .none = não, nada novo | nada novo | nada de novo | não, nada de novo
-typed-question-average = aproximadamente
-typed-question-after = aproximadamente
+typed-question-average = aproximadamente | um | de | em | uns
+typed-question-after = aproximadamente | um | de | em | uns
+typed-question-settled =
+    .yes = { -typed-yes }
+    .no = { -typed-no }
+typed-question-acceptable =
+    .yes = { -typed-yes }
+    .no = { -typed-no }
 
 # source: 016930b0
 question-average = Quanto doeu em média nesta semana? 0 é nada; 10, a pior dor possível.

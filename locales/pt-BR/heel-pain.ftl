@@ -499,15 +499,19 @@ question-duration = Quando a dor começou desta vez?
 # What people type for a choice, besides its label, in parts named like the choices; words
 # between bars. The value itself: words that say nothing beside an answer to that question.
 typed-question-age = uns | umas | tenho | anos | idade
-typed-question-site = o | a | meu
+typed-question-site = o | a | meu | direito | esquerdo
     .midportion =
         meio do tendão | no meio do tendão | meio do tendão de Aquiles |
         no meio do tendão de Aquiles
     .insertion = parte de trás do calcanhar | atrás do meu calcanhar
     .plantar = debaixo do calcanhar | embaixo do meu calcanhar
 typed-question-side = o | a | meu | minha
-    .left = esquerda | pé esquerdo | perna esquerda | calcanhar esquerdo
-    .right = direita | pé direito | perna direita | calcanhar direito
+    .left =
+        esquerda | pé esquerdo | perna esquerda | calcanhar esquerdo | o esquerdo |
+        embaixo do pé esquerdo | embaixo do calcanhar esquerdo | no pé esquerdo
+    .right =
+        direita | pé direito | perna direita | calcanhar direito | o direito |
+        embaixo do pé direito | embaixo do calcanhar direito | no pé direito
     .both = ambos | os dois | os dois pés | dois pés
 typed-question-duration = uns | umas | aproximadamente | desde | há | faz
     .under-2-weeks =
@@ -526,7 +530,42 @@ typed-question-duration = uns | umas | aproximadamente | desde | há | faz
         4 anos | 5 anos | 6 anos | 7 anos | 8 anos | 9 anos | 10 anos | 11 anos | 12 anos |
         13 anos | 14 anos | 15 anos | 16 anos | 17 anos | 18 anos | 19 anos | 20 anos |
         dois anos | três anos | cinco anos | dez anos | muitos anos | anos | um ano e meio
-typed-question-worst = aproximadamente
+typed-question-worst = aproximadamente | um | de | em | uns
+# "No" and "yes" in other words, alone.
+-typed-no = não não | não, de jeito nenhum | nem um pouco
+-typed-yes = aham | sim sim | claro que sim
+typed-question-onset =
+    .gradual =
+        começou aos poucos | começou devagar | foi aos poucos | veio aos poucos | veio devagar |
+        gradualmente
+typed-question-fever-cause =
+    .no-cause =
+        não | não, nenhum outro motivo | nenhum outro motivo | não há outro motivo |
+        não tem outro motivo
+typed-question-foot-swollen =
+    .no = { -typed-no }
+    .yes = { -typed-yes }
+typed-question-antibiotic =
+    .no = nenhum | nenhum antibiótico | não tomei | não tomei nenhum
+typed-question-medicines =
+    .clot-risk =
+        viagem longa* | uma viagem longa* | longa viagem* | uma longa viagem* |
+        muitas horas de ônibus* | várias horas de ônibus* | horas de ônibus* |
+        muitas horas no ônibus* | várias horas no ônibus* | muitas horas de carro* |
+        várias horas de carro* | muitas horas no carro* | 5 horas de ônibus* |
+        5 horas de carro* | 6 horas de ônibus* | 6 horas de carro* | 7 horas de ônibus* |
+        7 horas de carro* | 8 horas de ônibus* | 8 horas de carro* | 9 horas de ônibus* |
+        9 horas de carro* | 10 horas de ônibus* | 10 horas de carro* | 12 horas de ônibus* |
+        12 horas de carro*
+typed-question-tried =
+    .nothing =
+        ibuprofeno | só ibuprofeno | analgésico | analgésicos | só analgésicos | só repouso
+typed-question-running =
+    .no = { -typed-no }
+    .yes = { -typed-yes }
+typed-question-returning =
+    .no = { -typed-no }
+    .yes = { -typed-yes }
 
 # CRITICAL: people act on it in danger.
 # source: 3335eb64

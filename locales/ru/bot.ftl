@@ -62,10 +62,14 @@ none-words =
     нет, ничего такого | ничего подобного | нет, ничего подобного | нет, ни одного | ни одного |
     пока ничего | ещё ничего | ничего не пробовал | ничего не пробовала |
     пока ничего не пробовал | пока ничего не пробовала
+# What people type for not-meant, alone: its own thought in other words, and no bare "no".
+typed-not-meant =
+    этого у меня нет | у меня нет этого | у меня этого нету | этого нет у меня |
+    нет, у меня этого нет | нет, этого у меня нет
 # What people type for "I agree", alone.
 typed-consent =
     да, пожалуйста | да, конечно | конечно | хорошо | да, хорошо | ок | окей | согласен |
-    согласна | я согласен | я согласна | да, согласен | да, согласна
+    согласна | я согласен | я согласна | да, согласен | да, согласна | ага
 # CRITICAL: people act on it in danger.
 typed-emergency = экстренный случай | неотложный случай | 112 | 103 | 03 | сос | sos
 typed-help = помощь | справка | что ты умеешь | что вы умеете | как это работает | меню | команды
@@ -400,6 +404,17 @@ heard-counts = Это считается отмеченным: мой план �
 # CRITICAL: people act on it in danger.
 # source: bb691ff9
 not-meant = У меня этого нет
+# Before they are taken back, below the same signs.
+# CRITICAL: people act on it in danger.
+# source: 4709c2f4
+sure = Вы уверены, что у вас этого нет? Если это есть или вы не знаете, в силе более срочный результат: сделайте то, что в нём написано.
+# Its buttons.
+# CRITICAL: people act on it in danger.
+# source: 8aa80e89
+sure-no = Это есть, или точно не знаю
+# CRITICAL: people act on it in danger.
+# source: a2d54d98
+sure-yes = Точно знаю: этого нет
 # Below the same signs, if the person answers with a word such as “no”. $none is the label of
 # the answer “none of these”.
 # CRITICAL: people act on it in danger.

@@ -44,8 +44,14 @@ typed-question-changes =
         ciprofloxacin | cipro | levofloxacin | moxifloxacin | ofloxacin | norfloxacin |
         delafloxacin | ципрофлоксацин | левофлоксацин | моксифлоксацин | офлоксацин | норфлоксацин
     .none = ничего нового | нет, ничего нового
-typed-question-average = примерно | около
-typed-question-after = примерно | около
+typed-question-average = примерно | около | из
+typed-question-after = примерно | около | из
+typed-question-settled =
+    .yes = { -typed-yes }
+    .no = { -typed-no }
+typed-question-acceptable =
+    .yes = { -typed-yes }
+    .no = { -typed-no }
 
 # source: 016930b0
 question-average = Насколько сильной была боль за эту неделю в среднем? 0 — боли нет, 10 — сильнее не бывает.

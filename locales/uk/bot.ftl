@@ -62,10 +62,14 @@ none-words =
     ні, нічого такого | нічого подібного | ні, нічого подібного | ні, жодного | жодного |
     поки нічого | ще нічого | нічого не пробував | нічого не пробувала | ще нічого не пробував |
     ще нічого не пробувала
+# What people type for not-meant, alone: its own thought in other words, and no bare "no".
+typed-not-meant =
+    цього в мене немає | у мене немає цього | у мене цього нема | в мене цього немає |
+    цього у мене немає | ні, у мене цього немає | ні, цього в мене немає
 # What people type for "I agree", alone.
 typed-consent =
     так, будь ласка | так, звичайно | звичайно | добре | так, добре | ок | окей | згоден |
-    згодна | я згоден | я згодна | погоджуюсь | так, згоден | так, згодна
+    згодна | я згоден | я згодна | погоджуюсь | так, згоден | так, згодна | ага
 # CRITICAL: people act on it in danger.
 typed-emergency = екстрений випадок | невідкладний випадок | 112 | 103 | сос | sos
 typed-help = допомога | довідка | що ти вмієш | що ви вмієте | як це працює | меню | команди
@@ -400,6 +404,17 @@ heard-counts = Це вважається позначеним: мій план �
 # CRITICAL: people act on it in danger.
 # source: bb691ff9
 not-meant = У мене цього немає
+# Before they are taken back, below the same signs.
+# CRITICAL: people act on it in danger.
+# source: 4709c2f4
+sure = Ви впевнені, що у вас цього немає? Якщо це є або ви не знаєте, чинний терміновіший результат: зробіть те, що в ньому написано.
+# Its buttons.
+# CRITICAL: people act on it in danger.
+# source: 8aa80e89
+sure-no = Це є, або точно не знаю
+# CRITICAL: people act on it in danger.
+# source: a2d54d98
+sure-yes = Точно знаю: цього немає
 # Below the same signs, if the person answers with a word such as “no”. $none is the label of
 # the answer “none of these”.
 # CRITICAL: people act on it in danger.

@@ -44,8 +44,14 @@ typed-question-changes =
         ciprofloxacin | cipro | levofloxacin | moxifloxacin | ofloxacin | norfloxacin |
         delafloxacin | ципрофлоксацин | левофлоксацин | моксифлоксацин | офлоксацин | норфлоксацин
     .none = нічого нового | ні, нічого нового
-typed-question-average = приблизно | близько
-typed-question-after = приблизно | близько
+typed-question-average = приблизно | близько | з | із
+typed-question-after = приблизно | близько | з | із
+typed-question-settled =
+    .yes = { -typed-yes }
+    .no = { -typed-no }
+typed-question-acceptable =
+    .yes = { -typed-yes }
+    .no = { -typed-no }
 
 # source: 016930b0
 question-average = Наскільки сильним був біль цього тижня в середньому? 0 — болю немає, 10 — сильнішого не буває.

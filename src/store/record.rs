@@ -121,10 +121,11 @@ pub struct OpenPrompt {
 
 impl OpenPrompt {
     /// Whether it is the same question in the same texts, with the same
-    /// answers.
+    /// answers. What is asked back has to be read again.
     fn asks_the_same(&self, other: &Self) -> bool {
         let is_same = self.form == other.form && self.wording == other.wording;
-        is_same && self.screen.asks_the_same(&other.screen)
+        let asks_back = matches!(other.screen, Prompt::Ask { asks_back: true, .. });
+        is_same && !asks_back && self.screen.asks_the_same(&other.screen)
     }
 }
 
@@ -523,6 +524,7 @@ fn is_superseded(reply: &Reply) -> bool {
             | Prompt::Zone(_)
             | Prompt::CheckIns(_)
             | Prompt::WereYouSeen { .. }
+            | Prompt::Sure(_)
             | Prompt::GoOn => true,
             Prompt::Outcome { .. }
             | Prompt::More { .. }

@@ -243,7 +243,7 @@ fn a_whole_answer_is_an_answer_though_it_names_a_sign() {
             let session = Session { language, ..answering(before.clone()) };
             let context = context(&app, &session);
             let seen = engine::current_prompt(context, session.clone());
-            let open = Open { screen: Some(&seen), is_numbered: false };
+            let open = Open { screen: Some(&seen), ..Open::default() };
             for label in screen.actions(&[]).iter().map(|action| locale.label(action).unwrap()) {
                 let typed = Input::typed(&label);
                 let step = step(StepContext { open, ..context }, session.clone(), &typed);

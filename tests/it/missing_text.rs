@@ -36,7 +36,13 @@ async fn delivered(language: &str, reply: Reply) -> (Vec<String>, App<Memory>, O
 /// A question that waited to be asked when a new dialog was loaded without it.
 fn former_question() -> Reply {
     let question = QuestionId("former".to_owned());
-    Reply::Prompt(Prompt::Ask { question, ticked: Vec::new(), number: 1, most: 2 })
+    Reply::Prompt(Prompt::Ask {
+        question,
+        ticked: Vec::new(),
+        asks_back: false,
+        number: 1,
+        most: 2,
+    })
 }
 
 fn outcome(name: &str, urgency: Urgency, flags: Vec<FlagId>) -> Reply {

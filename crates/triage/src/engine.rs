@@ -154,6 +154,8 @@ pub struct Talk<'a> {
 pub struct Open<'a> {
     /// The newest question that had reached them, if any.
     pub screen: Option<&'a Prompt>,
+    /// The same, if they pressed one of its own buttons.
+    pub pressed: Option<&'a Prompt>,
     /// Whether every button has a number, as in a terminal.
     pub is_numbered: bool,
 }
@@ -309,10 +311,10 @@ impl<'a> StepBuilder<'a> {
 
     fn ask(&mut self, question: &Question) -> Prompt {
         let passed = self.passed();
-        let session = self.session();
         Prompt::Ask {
             question: question.id.clone(),
-            ticked: session.ticked.clone(),
+            ticked: self.session().ticked.clone(),
+            asks_back: false,
             number: passed + 1,
             most: passed + question.most,
         }
@@ -351,10 +353,10 @@ impl<'a> StepBuilder<'a> {
         let is_always = matches!(tap.action, Action::Language(_) | Action::Signs | Action::Privacy)
             || matches!(tap.action, Action::Care(it) if self.is_care_in_force(it));
         if is_offered || is_always {
+            self.take_back_what_was_asked_back(&tap.action, self.context.open.pressed);
             self.action(&tap.action);
         } else {
-            let already =
-                matches!(tap.action, Action::Tick(..)) && self.is_current_question(&tap.action);
+            let already = self.is_current_question(&tap.action);
             self.toast = Some(if already { Notice::Already } else { Notice::ExpiredButton });
         }
     }
@@ -379,6 +381,7 @@ impl<'a> StepBuilder<'a> {
             Prompt::Over { .. }
                 | Prompt::Finished
                 | Prompt::Heard(_)
+                | Prompt::Sure(_)
                 | Prompt::Hour
                 | Prompt::Zone(_)
                 | Prompt::WereYouSeen { .. }
@@ -412,7 +415,8 @@ impl<'a> StepBuilder<'a> {
             Action::Tick(question, choice, on) => self.tick(question, choice, *on),
             Action::Done(question) => self.done(question),
             Action::Back(_) => self.back(),
-            Action::NotMeant => self.take_back_what_was_heard(),
+            Action::NotMeant => self.ask_whether_sure(),
+            Action::Sure(sure) => self.take_back_if_sure(*sure),
             Action::Letter => self.letter(),
             Action::Why => self.why(),
             Action::Page(_) | Action::Note(_) if self.keeps_the_plan_back() => {}

@@ -1,5 +1,7 @@
 //! A session: one person's way through one dialog.
 
+use std::ops::Not;
+
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Deserializer, Serialize};
 
@@ -48,6 +50,9 @@ pub struct Session {
     /// have them. None of them is in `heard`.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub taken_back: Vec<ChoiceId>,
+    /// Whether signs in `heard` were asked back last, and none was named since.
+    #[serde(default, skip_serializing_if = "Not::not")]
+    pub asked_back: bool,
     /// The check-in of a follow-up to which the answers belong; none if they
     /// belong to the dialog that is answered first.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -163,6 +168,7 @@ impl Session {
             ticked: Vec::new(),
             heard: Vec::new(),
             taken_back: Vec::new(),
+            asked_back: false,
             check_in: None,
             care: None,
             setup: None,
@@ -226,6 +232,7 @@ impl Session {
         }
         self.answers.0.push((question.id.clone(), answer));
         self.ticked.clear();
+        self.asked_back = false;
         self.page = None;
     }
 
@@ -244,6 +251,7 @@ impl Session {
         if self.has_consented() {
             self.heard.extend_from_slice(signs);
             self.taken_back.retain(|it| !signs.contains(it));
+            self.asked_back = false;
             self.forget_ticked_signs(dialog);
         }
     }
@@ -259,9 +267,18 @@ impl Session {
         self.heard = dialog.signs().filter(is_open).cloned().collect();
     }
 
-    /// Takes back the signs that were named in words.
-    pub fn take_back_heard(&mut self) {
-        self.taken_back.append(&mut self.heard);
+    /// Returns the signs named in words for which this question asks.
+    pub fn heard_of(&self, dialog: &Dialog, question: &QuestionId) -> Vec<ChoiceId> {
+        let is_asked =
+            |it: &&ChoiceId| dialog.question_of_sign(it).is_some_and(|it| it.id == *question);
+        self.heard.iter().filter(is_asked).cloned().collect()
+    }
+
+    /// Takes back these of the signs that were named in words.
+    pub fn take_back_heard(&mut self, signs: &[ChoiceId]) {
+        self.heard.retain(|it| !signs.contains(it));
+        self.taken_back.extend_from_slice(signs);
+        self.asked_back = false;
     }
 
     /// Returns the answers, with the signs among them that were named in words and
@@ -312,6 +329,7 @@ impl Session {
             let mut heard = std::mem::take(&mut self.heard);
             heard.retain(|it| !care.named.contains(it));
             care.named.append(&mut heard);
+            self.asked_back = false;
         }
     }
 
@@ -340,6 +358,7 @@ impl Session {
         self.ticked = Vec::new();
         self.heard = Vec::new();
         self.taken_back = Vec::new();
+        self.asked_back = false;
         self.check_in = None;
         self.setup = None;
         self.page = None;

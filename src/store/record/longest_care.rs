@@ -34,6 +34,8 @@ pub fn with_care(followed: &Record, asked: &Record, follow_up: &Dialog) -> [Reco
             let consent = Consent { purpose: Purpose::CheckIns, version: u32::MAX, at: LATE };
             session.consents.push(consent);
             (session.care, session.check_in) = (Some(care), check_in);
+            // Signs are asked back only before the last answer.
+            session.asked_back = false;
         }
         record
     };

@@ -155,6 +155,7 @@ fn answered(paths: &Paths, heard: &[ChoiceId]) -> Record {
         answers: Answers(answers.collect()),
         result: Some(u32::MAX),
         heard: heard.to_vec(),
+        asked_back: !heard.is_empty(),
         forms: screens.map(|it| (it.id.clone(), u32::MAX)).collect(),
         page: dialog.pages.iter().map(|it| it.id.clone()).max_by_key(|it| it.0.len()),
         ..Session::new("language", u32::MAX)
@@ -208,7 +209,7 @@ fn longest_choice(choices: &[ChoiceId]) -> Vec<ChoiceId> {
 
 fn shown(question: &Question) -> OpenPrompt {
     let (question, ticked) = (question.id.clone(), ticked(question));
-    let screen = Prompt::Ask { question, ticked, number: 99, most: 99 };
+    let screen = Prompt::Ask { question, ticked, asks_back: false, number: 99, most: 99 };
     OpenPrompt {
         message: MessageId(i64::MAX),
         screen,

@@ -59,6 +59,8 @@ struct WrittenSession<'r> {
     heard: Cow<'r, [ChoiceId]>,
     #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
     back: Cow<'r, [ChoiceId]>,
+    #[serde(default, skip_serializing_if = "Not::not")]
+    asked: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
     check: Option<Cow<'r, CheckInId>>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -238,6 +240,7 @@ impl<'r> From<&'r Session> for WrittenSession<'r> {
             ticked: Cow::Borrowed(&session.ticked),
             heard: Cow::Borrowed(&session.heard),
             back: Cow::Borrowed(&session.taken_back),
+            asked: session.asked_back,
             check: session.check_in.as_ref().map(Cow::Borrowed),
             care: session.care.as_ref().map(WrittenCare::from),
             setup: session.setup,
@@ -260,6 +263,7 @@ impl From<WrittenSession<'_>> for Session {
             ticked: written.ticked.into_owned(),
             heard: written.heard.into_owned(),
             taken_back: written.back.into_owned(),
+            asked_back: written.asked,
             check_in: written.check.map(Cow::into_owned),
             care: written.care.map(Care::from),
             setup: written.setup,

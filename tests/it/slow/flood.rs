@@ -179,7 +179,7 @@ fn next_tap(app: &App<Memory>, record: &Record) -> Option<Input> {
         Action::Page(_) | Action::Note(_) | Action::Signs | Action::Privacy | Action::Letter => {
             false
         }
-        Action::Care(_) | Action::NotMeant => false,
+        Action::Care(_) | Action::NotMeant | Action::Sure(_) => false,
     };
     let action = actions.iter().rfind(is_answer)?.clone();
     Some(Input::Tap(Tap { generation: session.generation, action }))

@@ -136,7 +136,7 @@ fn asked(locale: &Locale) -> Session {
 fn types(app: &App<Memory>, locale: &Locale, typed: &str) -> Step {
     let context = context(&app.dialog, &app.locales, &locale.tag);
     let seen = current_prompt(context, asked(locale));
-    let open = Open { screen: Some(&seen), is_numbered: false };
+    let open = Open { screen: Some(&seen), ..Open::default() };
     step(StepContext { open, ..context }, asked(locale), &Input::typed(typed))
 }
 

@@ -71,7 +71,7 @@ impl<'a> Person<'a> {
         let context = context(self.dialog, self.locales, &self.locale().tag);
         let context = StepContext { version, ..context };
         let seen = current_prompt(context, self.session.clone());
-        let open = Open { screen: Some(&seen), is_numbered: true };
+        let open = Open { screen: Some(&seen), is_numbered: true, ..Open::default() };
         step(StepContext { open, ..context }, self.session.clone(), input)
     }
 
@@ -197,6 +197,7 @@ impl Person<'_> {
             | Action::Signs
             | Action::Privacy
             | Action::NotMeant
+            | Action::Sure(_)
             | Action::Letter
             | Action::Care(_) => false,
         }
@@ -433,6 +434,7 @@ fn a_session_of_a_changed_dialog_goes_on_at_the_first_question_that_changed() {
             | Action::Number(..)
             | Action::Back(_)
             | Action::NotMeant
+            | Action::Sure(_)
             | Action::Letter
             | Action::Why
             | Action::Page(_)

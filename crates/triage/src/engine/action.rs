@@ -30,6 +30,8 @@ pub enum Action {
     Back(QuestionId),
     /// Say that they do not have the signs that their words sounded like.
     NotMeant,
+    /// Say that this is certain, or that it is not.
+    Sure(bool),
     /// Get the letter for a doctor.
     Letter,
     /// Read the reasons and the sources.
@@ -180,6 +182,8 @@ impl Tap {
             Action::Number(question, number) => format!("{run}/n/{question}/{number}"),
             Action::Back(question) => format!("{run}/back/{question}"),
             Action::NotMeant => format!("{run}/not-meant"),
+            Action::Sure(true) => format!("{run}/sure"),
+            Action::Sure(false) => format!("{run}/not-sure"),
             Action::Letter => format!("{run}/letter"),
             Action::Why => format!("{run}/why"),
             Action::Page(page) => format!("{run}/page/{page}"),
@@ -207,6 +211,8 @@ impl Tap {
             ["n", q, number] => Action::Number(question(q), number.parse().ok()?),
             ["back", q] => Action::Back(question(q)),
             ["not-meant"] => Action::NotMeant,
+            ["sure"] => Action::Sure(true),
+            ["not-sure"] => Action::Sure(false),
             ["letter"] => Action::Letter,
             ["why"] => Action::Why,
             ["page", page] => Action::Page(PageId((*page).to_owned())),
@@ -240,6 +246,8 @@ mod tests {
             Action::Number(question(), u32::MAX),
             Action::Back(question()),
             Action::NotMeant,
+            Action::Sure(true),
+            Action::Sure(false),
             Action::Letter,
             Action::Why,
             Action::Page(PageId("p2345678901234567890".to_owned())),

@@ -147,7 +147,8 @@ impl<'a> StepBuilder<'a> {
     /// words and counts can be taken back.
     pub(super) fn end_prompt(&mut self, decision: &Decision) -> Prompt {
         if !self.has_check_ins() && self.does_heard_count(decision) {
-            return Prompt::Heard(self.session().heard.clone());
+            let (heard, is_asked) = (self.session().heard.clone(), self.session().asked_back);
+            return if is_asked { Prompt::Sure(heard) } else { Prompt::Heard(heard) };
         }
         self.over(decision)
     }

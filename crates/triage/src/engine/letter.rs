@@ -113,7 +113,8 @@ impl<'d> Letter<'d> {
         written_on: NaiveDate,
     ) -> Option<Self> {
         let aside = session.care.as_ref()?.aside.clone()?;
-        let mut start = Session { check_in: None, ..session.clone() };
+        let taken_back = Vec::new();
+        let mut start = Session { check_in: None, taken_back, ..session.clone() };
         start.go_back_to(aside);
         Self::of(followed, &start, written_on)
     }
@@ -170,9 +171,7 @@ impl<'d> FlagLists<'d> {
     fn new(dialog: &'d Dialog, known: &Known, decision: &Decision, session: &Session) -> Self {
         let with_named = session.with_all_named(dialog);
         let with_named = Known::new(dialog, &with_named);
-        // Only at the first check can words be taken back.
-        let taken_back = session.taken_back.iter().filter(|_| session.check_in.is_none());
-        let with_taken_back = session.with_ticked(dialog, taken_back);
+        let with_taken_back = session.with_ticked(dialog, &session.taken_back);
         let with_taken_back = Known::new(dialog, &with_taken_back);
         let sent = || decision.flags.iter().chain(&decision.covered);
         let mut lists = Self::default();

@@ -95,6 +95,9 @@ pub enum Prompt {
         /// What is ticked so far.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         ticked: Vec<ChoiceId>,
+        /// Whether it stands below signs that are asked back.
+        #[serde(default, rename = "back", skip_serializing_if = "Not::not")]
+        asks_back: bool,
         /// The number of this question.
         number: usize,
         /// The most questions that there can be.
@@ -188,6 +191,8 @@ pub enum Prompt {
     /// The signs that they named in words and did not tick, which count as ticked
     /// unless they take them back.
     Heard(Vec<ChoiceId>),
+    /// Whether they are sure that they do not have these.
+    Sure(Vec<ChoiceId>),
 }
 
 /// What comes next in a programme.
@@ -417,6 +422,7 @@ impl Prompt {
             | Self::Hour
             | Self::Zone(_)
             | Self::WereYouSeen { .. }
+            | Self::Sure(_)
             | Self::GoOn => true,
             Self::CareOffer(_)
             | Self::CheckIns(_)
@@ -439,6 +445,7 @@ impl Prompt {
             (Self::Ask { question, .. }, Self::Ask { question: other, .. }) => question == other,
             (Self::Hour, Self::Hour)
             | (Self::Zone(_), Self::Zone(_))
+            | (Self::Sure(_), Self::Sure(_))
             | (Self::GoOn, Self::GoOn) => true,
             (Self::WereYouSeen { is_seen }, Self::WereYouSeen { is_seen: other }) => {
                 is_seen == other
@@ -469,6 +476,7 @@ impl Prompt {
                 Self::WereYouSeen { is_seen: true },
                 Action::Care(CareAction::Seen(Seen::MayGoOn | Seen::MayNot)),
             )
+            | (Self::Sure(_), Action::Sure(_))
             | (Self::GoOn, Action::Care(CareAction::GoOn)) => true,
             _ => false,
         }
@@ -494,6 +502,7 @@ impl Prompt {
             | Self::CheckIns(_)
             | Self::WereYouSeen { .. }
             | Self::Heard(_)
+            | Self::Sure(_)
             | Self::GoOn => None,
         }
     }
@@ -545,6 +554,7 @@ impl Prompt {
             }
             Self::GoOn => care(&[CareAction::GoOn, CareAction::Stop]),
             Self::Heard(_) => vec![Action::NotMeant, Action::Letter, Action::Restart],
+            Self::Sure(_) => [false, true].map(Action::Sure).into(),
         }
     }
 }

@@ -6,7 +6,7 @@ use super::care::TypedTime;
 use super::command::Command;
 use super::danger::Danger;
 use super::reply::{Notice, Prompt, Reply};
-use super::vocabulary::{Saying, TEXT_CHARS_MAX, is_place};
+use super::vocabulary::{Offers, Saying, TEXT_CHARS_MAX, is_place, is_question, western_digits};
 use crate::dialog::{ChoiceId, QuestionId};
 
 impl StepBuilder<'_> {
@@ -20,8 +20,11 @@ impl StepBuilder<'_> {
         if self.warn(text) {
             return self.go_on();
         }
-        if vocabulary.saying(text) == Some(Saying::Emergency) {
+        let is_emergency = vocabulary.saying(text) == Some(Saying::Emergency);
+        if is_emergency {
             self.replies.push(Reply::Emergency);
+        }
+        if is_emergency && !(is_open && self.may_be_an_age(text, &offers)) {
             return self.go_on();
         }
         if let (true, Some(time)) = (is_open, self.time_of(text)) {
@@ -46,6 +49,14 @@ impl StepBuilder<'_> {
             }
             Some(_) | None => self.not_understood(text),
         }
+    }
+
+    /// Whether a number to call may be an answer too: two digits are also an age. It
+    /// is then taken for both.
+    fn may_be_an_age(&self, text: &str, offers: &Offers) -> bool {
+        let read = self.context.vocabulary.read(text, offers);
+        let is_choice = matches!(read.as_deref(), Some([Action::Choose(..)]));
+        is_choice && western_digits(text).parse().is_ok_and(|it: u32| (10..100).contains(&it))
     }
 
     /// Somebody may write "stop" without its slash, or "thank you" where nothing
@@ -135,11 +146,13 @@ impl StepBuilder<'_> {
             return self.not_understood(text);
         }
         if let Some(signs) = self.denied_signs(text, &action) {
-            self.replies.push(Reply::AskBack(signs));
-            return self.show();
+            return self.ask_back(signs);
         }
         if self.denies_what_is_ticked(&action) {
             return self.notice_then_prompt(Notice::TicksStay);
+        }
+        if self.is_whole_button(text, &action) {
+            self.take_back_what_was_asked_back(&action, self.context.open.screen);
         }
         if let Action::Tick(question, choice, _) = action {
             self.action(&Action::Tick(question, choice, true));
@@ -162,10 +175,41 @@ impl StepBuilder<'_> {
             return None;
         }
         let dialog = self.context.dialog;
-        let is_here =
-            |it: &&ChoiceId| dialog.question_of_sign(it).is_some_and(|it| it.id == *question);
-        let named: Vec<_> = self.session().heard.iter().filter(is_here).cloned().collect();
+        let named = self.session().heard_of(dialog, question);
         (!named.is_empty()).then_some(named)
+    }
+
+    /// Asks whether the person has signs, and the question of their screen again.
+    fn ask_back(&mut self, signs: Vec<ChoiceId>) {
+        self.session().asked_back = true;
+        self.replies.push(Reply::AskBack(signs));
+        self.show();
+        let shown = self.replies.last_mut();
+        if let Some(Reply::Prompt(Prompt::Ask { ticked, asks_back, .. })) = shown {
+            *asks_back = ticked.is_empty();
+        }
+    }
+
+    /// Takes back the signs that this question asked back, if the person denies
+    /// them by what they were offered for it. They must have seen that, and named no
+    /// sign since.
+    pub(super) fn take_back_what_was_asked_back(&mut self, action: &Action, seen: Option<&Prompt>) {
+        let Some(Prompt::Ask { question, asks_back: true, .. }) = seen else { return };
+        let is_its_own = matches!(action, Action::Tick(of, _, true) if of == question);
+        let is_denial = is_its_own && !self.is_plain_tick(action);
+        if is_denial && self.session().asked_back && self.session().ticked.is_empty() {
+            let dialog = self.context.dialog;
+            let signs = self.session().heard_of(dialog, question);
+            self.session().take_back_heard(&signs);
+        }
+    }
+
+    /// Whether a text is the whole label of a button and no question, or its number
+    /// where each button has one.
+    fn is_whole_button(&self, text: &str, action: &Action) -> bool {
+        let is_number = self.context.open.is_numbered && is_place(text);
+        let is_label = self.context.vocabulary.is_label(text, action);
+        is_number || (is_label && !is_question(text))
     }
 
     /// Whether it is a "yes" to the offer, below which a page stands by now. The

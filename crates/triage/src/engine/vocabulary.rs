@@ -25,6 +25,8 @@ pub const TEXT_CHARS_MAX: usize = 300;
 #[derive(Debug, Default)]
 pub struct Vocabulary {
     labels: HashMap<Action, Vec<String>>,
+    /// The same in the parts between commas and their like.
+    parts: HashMap<Action, Vec<Vec<String>>>,
     /// Other words for a button, which count if nothing else is typed.
     synonyms: HashMap<Action, Vec<Vec<String>>>,
     /// The same, which count whatever follows them.
@@ -57,8 +59,13 @@ pub enum Saying {
 impl Vocabulary {
     /// Collects the label of each button.
     pub fn new(labels: impl IntoIterator<Item = (Action, String)>) -> Self {
-        let labels = labels.into_iter().map(|(action, label)| (action, fold_words(&label)));
-        Self { labels: labels.collect(), ..Self::default() }
+        let mut all = Self::default();
+        for (action, label) in labels {
+            let parts = label.split(PART_ENDS).map(fold_words);
+            all.parts.insert(action.clone(), parts.collect());
+            all.labels.insert(action, fold_words(&label));
+        }
+        all
     }
 
     /// Adds other words for a button; anything may follow words that end with `*`.
@@ -111,16 +118,19 @@ impl Vocabulary {
             | Action::Done(_)
             | Action::Back(_)
             | Action::NotMeant
+            | Action::Sure(_)
             | Action::Letter
             | Action::Why
             | Action::Page(_)
             | Action::Note(_)
             | Action::Restart
             | Action::Language(_)
-            | Action::Care(_) => self.labels.get(action) == Some(&typed),
+            | Action::Care(_) => self.labels.get(action).is_some_and(|it| is_same(it, &typed)),
         };
-        let is_other =
-            |action: &&Action| self.synonyms.get(action).is_some_and(|it| it.contains(&typed));
+        let is_other = |action: &&Action| {
+            let others = self.synonyms.get(action);
+            others.is_some_and(|it| it.iter().any(|it| is_same(it, &typed)))
+        };
         offers.clone().find(is_label).or_else(|| {
             let mut others = offers.filter(is_other);
             others.next().filter(|_| others.next().is_none())
@@ -129,7 +139,7 @@ impl Vocabulary {
 
     /// Whether a text is the whole label of a button.
     pub fn is_label(&self, text: &str, action: &Action) -> bool {
-        self.labels.get(action).is_some_and(|it| *it == fold_words(text))
+        self.labels.get(action).is_some_and(|it| is_same(it, &fold_words(text)))
     }
 
     /// Whether a page or a note at the end is named by its whole label, or by
@@ -204,6 +214,7 @@ impl Vocabulary {
             | Action::Done(_)
             | Action::Back(_)
             | Action::NotMeant
+            | Action::Sure(_)
             | Action::Letter
             | Action::Why
             | Action::Page(_)
@@ -217,7 +228,8 @@ impl Vocabulary {
 
     /// Returns the one button whose label has all these words. If there is a
     /// number among them, the whole label must be typed: "3 weeks" is part of
-    /// "6 weeks to 3 months".
+    /// "6 weeks to 3 months". So it must where a sign is taken back: "I do have that"
+    /// is part of "I do not have that".
     fn match_unique(&self, text: &str, offers: &Offers) -> Option<Action> {
         let typed = fold_words(text);
         if typed.is_empty() || typed.iter().flat_map(|it| it.chars()).any(|it| it.is_ascii_digit())
@@ -226,8 +238,9 @@ impl Vocabulary {
         }
         let fits = |action: &&Action| {
             let label = self.labels.get(action);
-            let is_amount = matches!(action, Action::Number(..));
-            !is_amount && label.is_some_and(|label| typed.iter().all(|word| label.contains(word)))
+            let is_whole =
+                matches!(action, Action::Number(..) | Action::NotMeant | Action::Sure(_));
+            !is_whole && label.is_some_and(|label| typed.iter().all(|word| label.contains(word)))
         };
         let mut fitting = offers.actions.iter().filter(|it| may_be_meant(it, text)).filter(fits);
         match (fitting.next(), fitting.next()) {
@@ -240,10 +253,16 @@ impl Vocabulary {
 
     /// Whether words of a label can stand for it. With a denial among them they
     /// deny ("not swollen"), and never tick; but an answer may itself deny
-    /// ("not sure"), if they stand in its label one after the other.
+    /// ("not sure"), if they stand in its label one after the other. Where the label
+    /// denies and they do not, they must be of a part of it without a denial: "the
+    /// foot is worse" is not "there is, and the foot is no worse".
     fn is_meant(&self, typed: &[String], action: &Action) -> bool {
-        if !typed.iter().any(|it| self.denials.contains(it)) {
-            return true;
+        let denies = |words: &[String]| words.iter().any(|it| self.denials.contains(it));
+        if !denies(typed) {
+            let is_within = |part: &Vec<String>| typed.iter().all(|it| part.contains(it));
+            let is_free = |part: &Vec<String>| is_within(part) && !denies(part);
+            return !self.labels.get(action).is_some_and(|it| denies(it))
+                || self.parts.get(action).is_some_and(|it| it.iter().any(is_free));
         }
         let label = self.labels.get(action).filter(|_| !matches!(action, Action::Tick(..)));
         label.is_some_and(|it| it.windows(typed.len()).any(|it| it == typed))
@@ -264,10 +283,25 @@ pub struct Offers {
     pub are_numbered: bool,
 }
 
+/// Whether these are the same words, wherever their blanks stand: "je n ai" is
+/// "je n'ai". Not beside a digit: "1-8 months" is not "18 months". Arabic writes a
+/// hamza that many leave out.
+fn is_same(words: &[String], typed: &[String]) -> bool {
+    let has_digit = typed.iter().any(|it| it.contains(|it: char| it.is_ascii_digit()));
+    let letters = |it: &[String]| it.concat().replace(HAMZA, "");
+    words == typed || (!has_digit && letters(words) == letters(typed))
+}
+
 /// Whether somebody who types this can mean it: a question, such as "ok?", is no
-/// consent.
+/// consent, and takes no sign back.
 fn may_be_meant(action: &Action, text: &str) -> bool {
-    *action != Action::Consent(true) || !text.contains(['?', '؟'])
+    let is_grave = *action == Action::Consent(true) || *action == Action::Sure(true);
+    !is_grave || !is_question(text)
+}
+
+/// Whether a text asks something.
+pub(super) fn is_question(text: &str) -> bool {
+    text.contains(['?', '؟'])
 }
 
 /// Returns a text without the invisible marks of its direction, which copied
@@ -322,8 +356,14 @@ pub(super) fn plain(text: &str) -> String {
 /// Characters that people type as an apostrophe.
 const APOSTROPHES: [char; 6] = ['\'', '’', '‘', 'ʼ', '`', '´'];
 
+/// Characters that end a part of a label.
+const PART_ENDS: [char; 10] = [',', ';', ':', '.', '(', ')', '،', '؛', '—', '–'];
+
 /// The stroke that only stretches an Arabic word.
 const TATWEEL: char = 'ـ';
+
+/// The Arabic letter that stands by itself for a glottal stop.
+const HAMZA: char = 'ء';
 
 /// Returns a digit as 0 to 9, and an Arabic letter as its common twin.
 fn fold_char(it: char) -> char {
@@ -441,6 +481,39 @@ mod tests {
             ("not sure", Some(action("elsewhere"))),
         ] {
             assert_eq!(vocabulary.read(text, &offers), meant.map(|it| vec![it]), "{text}");
+        }
+    }
+
+    #[test]
+    fn words_of_an_answer_without_its_denial_do_not_stand_for_it() {
+        let labels = ["There is, and the foot is no worse", "Left", "Cancer (not of the skin)"];
+        let actions: Vec<_> = labels.iter().map(|it| action(it)).collect();
+        let offers = Offers { actions: actions.clone(), ..Offers::default() };
+        let labels = labels.map(str::to_owned);
+        let mut vocabulary = Vocabulary::new(actions.into_iter().zip(labels.clone()));
+        ["no", "not"].into_iter().for_each(|it| vocabulary.add_denial(it));
+        for (text, meant) in [
+            ("the foot is worse", None),
+            ("the foot is no worse", Some(&labels[0])),
+            ("no worse", Some(&labels[0])),
+            ("skin cancer", None),
+            ("cancer", Some(&labels[2])),
+        ] {
+            let meant = meant.map(|it| vec![action(it)]);
+            assert_eq!(vocabulary.read(text, &offers), meant, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_sign_is_taken_back_by_a_whole_label_alone_wherever_its_blanks_stand() {
+        let label = "Je n’ai pas cela".to_owned();
+        let offers = Offers { actions: vec![Action::NotMeant], ..Offers::default() };
+        let vocabulary = Vocabulary::new([(Action::NotMeant, label)]);
+        for text in ["je n'ai pas cela", "Je nai pas cela.", "je n ai pas cela"] {
+            assert_eq!(vocabulary.read(text, &offers), Some(vec![Action::NotMeant]), "{text}");
+        }
+        for text in ["cela", "je", "pas", "pas cela", "je n'ai", "non"] {
+            assert_eq!(vocabulary.read(text, &offers), None, "{text}");
         }
     }
 

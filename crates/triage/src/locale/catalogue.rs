@@ -197,7 +197,11 @@ pub(super) const SAYINGS: [(TextId, Saying); 4] = [
 
 /// What people type for the buttons of the weeks, besides the labels: the message
 /// with its words.
-pub(super) const TYPED_BUTTONS: [(TextId, Action); 7] = [
+pub(super) const TYPED_BUTTONS: [(TextId, Action); 11] = [
+    (texts::TYPED_NOT_MEANT, Action::NotMeant),
+    (texts::NOT_MEANT, Action::Sure(true)),
+    (texts::TYPED_NOT_MEANT, Action::Sure(true)),
+    (texts::TYPED_MAY_NOT, Action::Sure(false)),
     (texts::TYPED_CONSENT, Action::Consent(true)),
     (texts::TYPED_SEEN, Action::Care(CareAction::Seen(Seen::Yes))),
     (texts::TYPED_NOT_SEEN, Action::Care(CareAction::Seen(Seen::NotYet))),

@@ -185,7 +185,8 @@ impl Locale {
             (texts::WELCOME.to_string(), Reply::Prompt(Prompt::Welcome)),
             (texts::EMERGENCY_SIGNS.to_string(), Reply::UntickedSigns(signs.clone())),
             (texts::ASK_BACK.to_string(), Reply::AskBack(signs.clone())),
-            (texts::HEARD_COUNTS.to_string(), Reply::Prompt(Prompt::Heard(signs))),
+            (texts::HEARD_COUNTS.to_string(), Reply::Prompt(Prompt::Heard(signs.clone()))),
+            (texts::SURE.to_string(), Reply::Prompt(Prompt::Sure(signs))),
             (texts::LIFE_NOW.to_string(), Reply::Life),
         ];
         replies.extend(Notice::ALL.map(|it| (it.id().to_owned(), Reply::Notice(it))));
@@ -271,6 +272,7 @@ impl Locale {
             let screen = Prompt::Ask {
                 question: question.id.clone(),
                 ticked: question.choices().to_vec(),
+                asks_back: false,
                 number: dialog.questions.len(),
                 most: dialog.questions.len(),
             };

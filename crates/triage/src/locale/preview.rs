@@ -84,7 +84,9 @@ impl Locale {
         let shown = |id, when, reply| self.shown(dialog, &id, when, &reply);
         let two: Vec<_> = dialog.signs().take(2).cloned().collect();
         let [signs, unticked] = [Reply::Signs(two.clone()), Reply::UntickedSigns(two.clone())];
-        let [back, counts] = [Reply::AskBack(two.clone()), Reply::Prompt(Prompt::Heard(two))];
+        let [back, counts] =
+            [Reply::AskBack(two.clone()), Reply::Prompt(Prompt::Heard(two.clone()))];
+        let sure = Reply::Prompt(Prompt::Sure(two));
         vec![
             shown(texts::WELCOME, "at the start", Reply::Prompt(Prompt::Welcome)),
             shown(texts::CONSENT, "if neither button was meant", Reply::Prompt(Prompt::Consent)),
@@ -105,6 +107,7 @@ impl Locale {
                 "at the end, if that is more urgent than the answers",
                 counts,
             ),
+            shown(texts::SURE, "before those are taken back", sure),
             shown(texts::LIFE_NOW, "when somebody writes of ending their life", Reply::Life),
         ]
     }
@@ -115,6 +118,7 @@ impl Locale {
         let screen = |ticked| Prompt::Ask {
             question: question.id.clone(),
             ticked,
+            asks_back: false,
             number,
             most: number - 1 + question.most,
         };

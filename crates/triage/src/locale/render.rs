@@ -90,7 +90,7 @@ impl Locale {
         let mut message = match screen {
             Prompt::Welcome => self.welcome()?,
             Prompt::Consent => self.plain(&texts::CONSENT)?,
-            Prompt::Ask { question, ticked, number, most } => {
+            Prompt::Ask { question, ticked, number, most, asks_back: _ } => {
                 let gone = || self.missing(&question.text_id());
                 let begins_a_check_in = *number == 1 && dialog.follows.is_some();
                 let question = dialog.question(question).ok_or_else(gone)?;
@@ -113,6 +113,7 @@ impl Locale {
             Prompt::WereYouSeen { is_seen: true } => self.plain(&texts::CARE_MAY_YOU_GO_ON)?,
             Prompt::GoOn => self.plain(&texts::CARE_GOING_ON)?,
             Prompt::Heard(signs) => self.heard(dialog, signs, self.text(&texts::HEARD_COUNTS)?)?,
+            Prompt::Sure(signs) => self.heard(dialog, signs, self.text(&texts::SURE)?)?,
         };
         if message.rows.is_empty() {
             let tags: Vec<_> = self.languages.iter().map(|(tag, _)| tag.clone()).collect();
@@ -376,6 +377,7 @@ fn tick_mark<'m>(action: &Action, off: &'m str) -> &'m str {
         | Action::Number(..)
         | Action::Back(_)
         | Action::NotMeant
+        | Action::Sure(_)
         | Action::Letter
         | Action::Why
         | Action::Page(_)

@@ -210,6 +210,8 @@ impl Locale {
             Action::Number(_, number) => number.to_string(),
             Action::Back(_) => self.text(&texts::BACK)?,
             Action::NotMeant => self.text(&texts::NOT_MEANT)?,
+            Action::Sure(true) => self.text(&texts::SURE_YES)?,
+            Action::Sure(false) => self.text(&texts::SURE_NO)?,
             Action::Letter => self.text(&texts::LETTER)?,
             Action::Why => self.text(&texts::WHY)?,
             Action::Page(page) => self.text(&page.text_id())?,
@@ -258,6 +260,7 @@ pub(super) fn button_id(action: &Action) -> Option<TextId> {
         | Action::Number(..)
         | Action::Back(_)
         | Action::NotMeant
+        | Action::Sure(_)
         | Action::Letter
         | Action::Why
         | Action::Restart
@@ -271,8 +274,9 @@ pub(super) fn acts_at_the_end(dialog: &Dialog) -> Vec<Action> {
     let pages = dialog.pages.iter().map(|it| Action::Page(it.id.clone()));
     let notes = dialog.notes.iter().filter(|it| dialog.is_on_a_menu(it));
     let notes = notes.map(|it| Action::Note(it.id.clone()));
-    let always = [Action::NotMeant, Action::Letter, Action::Why, Action::Restart];
-    always.into_iter().chain(pages).chain(notes).collect()
+    let take_back = [Action::NotMeant, Action::Sure(true), Action::Sure(false)];
+    let always = take_back.into_iter().chain([Action::Letter, Action::Why, Action::Restart]);
+    always.chain(pages).chain(notes).collect()
 }
 
 /// Returns the id of every message and attribute a dialog needs.

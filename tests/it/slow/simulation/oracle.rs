@@ -130,6 +130,7 @@ fn fold<'a>(
             open: open_screen(
                 applied.shown.as_ref(),
                 telegram.written(happened),
+                happened.tapped,
                 &app.dialog,
                 &before,
             ),
@@ -231,7 +232,7 @@ fn asked_by(action: &Action) -> Option<Option<&QuestionId>> {
         Action::Page(_) | Action::Note(_) | Action::Signs | Action::Privacy | Action::Letter => {
             None
         }
-        Action::Care(_) | Action::NotMeant => None,
+        Action::Care(_) | Action::NotMeant | Action::Sure(_) => None,
     }
 }
 

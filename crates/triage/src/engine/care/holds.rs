@@ -45,6 +45,7 @@ impl StepBuilder<'_> {
     /// again whether it was so, so the person can take them back.
     fn heard_besides(&mut self, decision: &Decision) -> Option<Besides> {
         let heard = self.heard_result(decision)?;
+        self.session().asked_back = false;
         let why = match self.has_check_ins() {
             true => Reply::Notice(Notice::HeardCounts),
             false => Reply::Prompt(Prompt::Heard(self.session().heard.clone())),
@@ -61,13 +62,24 @@ impl StepBuilder<'_> {
         Some(open_result(&heard, session.check_in.is_some()))
     }
 
-    /// Takes back the signs that the words of the person sounded like: it was
-    /// misunderstood, so the result of the answers is theirs.
-    pub(in crate::engine) fn take_back_what_was_heard(&mut self) {
-        self.session().take_back_heard();
-        match self.at() {
-            At::Decided(decision) => self.conclude(&decision),
-            At::Asking(_) | At::Undecided => self.show(),
+    /// Asks for the signs once more before they are taken back: one tap must not lead
+    /// from "within 24 hours" to exercises.
+    pub(in crate::engine) fn ask_whether_sure(&mut self) {
+        self.session().asked_back = true;
+        self.show();
+    }
+
+    /// Takes back the signs that the words of the person sounded like, if they are
+    /// sure: it was misunderstood, so the result of the answers is theirs.
+    pub(in crate::engine) fn take_back_if_sure(&mut self, is_sure: bool) {
+        match (is_sure, self.at()) {
+            (true, At::Decided(decision)) => {
+                let signs = self.session().heard.clone();
+                self.session().take_back_heard(&signs);
+                self.conclude(&decision);
+            }
+            (false, At::Decided(_)) if self.sends_what_was_heard() => {}
+            (_, At::Decided(_) | At::Asking(_) | At::Undecided) => self.show(),
         }
     }
 

@@ -38,18 +38,21 @@ impl Vocabulary {
             return None;
         }
         let words = fold_words(text);
-        let mut meant = offers.actions.iter().filter(|it| self.is_core_of(it, &words));
+        let top = top(offers);
+        let mut meant = offers.actions.iter().filter(|it| self.is_core_of(it, &words, top));
         match (meant.next(), meant.next()) {
             (Some(only), None) => Some(only.clone()),
             _ => None,
         }
     }
 
-    fn is_core_of(&self, action: &Action, words: &[String]) -> bool {
+    fn is_core_of(&self, action: &Action, words: &[String], top: Option<u32>) -> bool {
         let none = HashSet::new();
         let around = |it| self.around.get(it).unwrap_or(&none);
         if let Action::Number(question, meant) = action {
-            return number(&core(words, around(question))) == Some(*meant);
+            let around = around(question);
+            let is_meant = |words: &[String]| number(&core(words, around)) == Some(*meant);
+            return is_meant(words) || without_spoken_top(words, top, around).is_some_and(is_meant);
         }
         let Action::Choose(question, _) = action else { return false };
         let core = core(words, around(question));
@@ -65,13 +68,29 @@ impl Vocabulary {
     }
 }
 
-/// Returns a text without the top of the scale that is asked for: "6/10" is 6.
-fn without_top(text: &str, offers: &Offers) -> String {
+/// Returns the top of the scale that is asked for.
+fn top(offers: &Offers) -> Option<u32> {
     let number = |it: &Action| if let Action::Number(_, it) = it { Some(*it) } else { None };
-    let top = offers.actions.iter().filter_map(number).max();
+    offers.actions.iter().filter_map(number).max()
+}
+
+/// Returns a text without the top of the scale: "6/10" is 6.
+fn without_top(text: &str, offers: &Offers) -> String {
     let text = western_digits(text);
-    let rest = top.and_then(|it| text.strip_suffix(&format!("/{it}")));
+    let rest = top(offers).and_then(|it| text.strip_suffix(&format!("/{it}")));
     rest.map_or_else(|| text.clone(), str::to_owned)
+}
+
+/// Returns words without the top of the scale behind a word that says nothing: "6
+/// out of 10" is "6 out of". Without one, "6 10" is two numbers.
+fn without_spoken_top<'w>(
+    words: &'w [String],
+    top: Option<u32>,
+    around: &HashSet<String>,
+) -> Option<&'w [String]> {
+    let (last, rest) = words.split_last()?;
+    let is_top = top.is_some_and(|it| *last == it.to_string());
+    (is_top && around.contains(rest.last()?)).then_some(rest)
 }
 
 fn core<'w>(words: &'w [String], around: &HashSet<String>) -> Vec<&'w str> {
@@ -144,6 +163,21 @@ mod tests {
             assert_eq!(vocabulary.read(text, &offers), Some(vec![amount(number)]), "{text}");
         }
         for text in ["6/5", "-6/10", "16/10", "/10", "6/10/10", "6/100", "6 10"] {
+            let read = vocabulary.read(text, &offers);
+            assert!(read.is_none_or(|it| it.len() > 1), "{text}");
+        }
+    }
+
+    #[test]
+    fn the_top_of_a_scale_may_be_named_in_words_behind_one_that_says_nothing() {
+        let amount = |number| Action::Number(asked(), number);
+        let offers = Offers { actions: (0..=10).map(amount).collect(), ..Offers::default() };
+        let mut vocabulary = Vocabulary::default();
+        vocabulary.add_around(asked(), "about out of");
+        for (text, number) in [("about 6 out of 10", 6), ("10 of 10", 10), ("about 10", 10)] {
+            assert_eq!(vocabulary.read(text, &offers), Some(vec![amount(number)]), "{text}");
+        }
+        for text in ["6 to 10", "6 or 7 of 10", "not 6 of 10", "6 of 9", "out of"] {
             let read = vocabulary.read(text, &offers);
             assert!(read.is_none_or(|it| it.len() > 1), "{text}");
         }

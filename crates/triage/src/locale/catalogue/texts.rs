@@ -90,6 +90,9 @@ texts! {
         EMERGENCY_NOT_IN_RESULT = "emergency-not-in-result", Emergency, CRITICAL;
         HEARD_COUNTS = "heard-counts", Emergency, CRITICAL;
         NOT_MEANT = "not-meant", Button, CRITICAL;
+        SURE = "sure", Emergency, CRITICAL;
+        SURE_NO = "sure-no", Button, CRITICAL;
+        SURE_YES = "sure-yes", Button, CRITICAL;
         ASK_BACK = "ask-back", AroundQuestions, CRITICAL, "none";
         LIFE_TITLE = "life-title", Life, CRITICAL;
         LIFE_NOW = "life-now", Life, CRITICAL;
@@ -179,6 +182,7 @@ texts! {
         TYPED_HELP = "typed-help", Typed, PLAIN;
         TYPED_STOP = "typed-stop", Typed, PLAIN;
         TYPED_THANKS = "typed-thanks", Typed, PLAIN;
+        TYPED_NOT_MEANT = "typed-not-meant", Typed, PLAIN;
         TYPED_CONSENT = "typed-consent", Typed, PLAIN;
         TYPED_SEEN = "typed-seen", Typed, PLAIN;
         TYPED_NOT_SEEN = "typed-not-seen", Typed, PLAIN;
