@@ -120,6 +120,7 @@ fn fold<'a>(
         let fitting = app.locales.get(asked).tag.clone();
         let before = session.unwrap_or_else(|| Session::new(fitting.clone(), applied.update.0));
         let locale = app.locales.get(&before.language);
+        let (shown, written) = (applied.shown.as_ref(), telegram.written(happened));
         let context = StepContext {
             dialog: &app.dialog,
             version: &app.version,
@@ -127,13 +128,7 @@ fn fold<'a>(
             dangers: app.locales.dangers(),
             languages: app.locales.tags(),
             now: applied.now,
-            open: open_screen(
-                applied.shown.as_ref(),
-                telegram.written(happened),
-                happened.tapped,
-                &app.dialog,
-                &before,
-            ),
+            open: open_screen(shown, written, happened.tapped, &app.dialog, &before),
             care: None,
             newest: None,
             recalls: false,
