@@ -131,6 +131,13 @@ impl Fake {
         self.shared.with(|world| world.requests.len())
     }
 
+    /// Returns how many messages the bot has sent so far, or tried to.
+    #[cfg(feature = "postgres")]
+    pub(crate) fn send_count(&self) -> usize {
+        let is_one = |it: &&Request| it.method == "sendMessage";
+        self.shared.with(|world| world.requests.iter().filter(is_one).count())
+    }
+
     /// Returns the parameters of every request of one method.
     pub(crate) fn requests_of(&self, method: &str) -> Vec<Value> {
         let same = |request: &Request| request.method.eq_ignore_ascii_case(method);

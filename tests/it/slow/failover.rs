@@ -38,8 +38,8 @@ const CONNECTIONS: usize = 6;
 
 /// Waits until something more is said, and returns how long it took.
 pub(crate) async fn is_answered(fake: &Fake) -> Duration {
-    let (start, said) = (Instant::now(), fake.requests_of("sendMessage").len());
-    fake.wait_for(|fake| (fake.requests_of("sendMessage").len() > said).then_some(())).await;
+    let (start, said) = (Instant::now(), fake.send_count());
+    fake.wait_for(|fake| (fake.send_count() > said).then_some(())).await;
     start.elapsed()
 }
 
@@ -135,9 +135,9 @@ async fn while_the_standby_is_away_all_wait_and_connections_stay_few() {
         let start = Instant::now();
         standby.signal("STOP");
         sleep_until(start + QUIET).await;
-        let said = fake.requests_of("sendMessage").len();
+        let said = fake.send_count();
         sleep_until(start + rounds().map_or(STOPPED, |_| STOPPED_LONG)).await;
-        assert_eq!(fake.requests_of("sendMessage").len(), said, "all wait");
+        assert_eq!(fake.send_count(), said, "all wait");
         let held = connections(&fleet.server).await;
         assert!(held <= CONNECTIONS * fleet.instances.len(), "{held} connections");
         standby.signal("CONT");

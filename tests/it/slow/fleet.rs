@@ -165,13 +165,13 @@ impl Fleet {
         self.stop().await;
         assert_eq!(fake.undelivered(), 0);
         assert_eq!(fake.violations(), [""; 0]);
+        history::is_whole(&self.server, BOT, fake).await;
         let store = open(&self.url, BOT, &thief::key()).await;
         for chat in 1..=chats {
             is_kept(chat, read(&store, ChatId(chat)).await);
             was_said_in_order(fake, chat);
         }
         pace::was_kept(fake);
-        history::is_whole(&self.server, BOT, fake).await;
     }
 
     /// How often an instance became the keeper.
