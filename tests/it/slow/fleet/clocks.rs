@@ -28,7 +28,7 @@ const AHEAD: [i64; 2] = [8 * DAY, 4_000 * DAY];
 /// Within what time people are answered though the keeper's clock was set.
 const LIMIT: Duration = Duration::from_secs(3);
 
-/// A lease is longer than its keeper takes for so many beats.
+/// For so many beats a keeper takes longer than its lease lasts.
 const BEATS: i64 = 9;
 
 /// The years that a log shows.
@@ -41,30 +41,30 @@ fn years(serving: &Serving) -> BTreeSet<String> {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_clock_that_is_set_harms_nobody() {
     let (fake, fever) = (Fake::start().await, Fever::new());
-    let Some(mut fleet) = Exposed::start(&fake, Mode::Polling, &fever.settings()).await else {
+    let Some(mut exposed) = Exposed::start(&fake, Mode::Polling, &fever.settings()).await else {
         return;
     };
     let chats = people_talk(&fake, async {
         is_answered(&fake).await;
-        let tenure = fleet.tenure().await;
+        let tenure = exposed.fleet.tenure().await;
         for ahead in WRONG {
             a_random_moment(&fake, 1).await;
-            let took = fleet.set_clock(&fake, ahead).await;
+            let took = exposed.set_clock(&fake, ahead).await;
             print(&format!("the clock was set {} hours ahead", ahead / HOUR), took);
             assert!(took < LIMIT, "{took:?}");
-            fleet.beats(BEATS).await;
+            exposed.beats(BEATS).await;
         }
-        assert_eq!(fleet.tenure().await, tenure, "its lease held");
+        assert_eq!(exposed.fleet.tenure().await, tenure, "its lease held");
         // Each that takes over goes through all records.
         for ahead in WRONG {
-            fleet.set_clocks(ahead);
-            fleet.blow(&fake, Blow::AskedToLeave).await;
+            exposed.set_clocks(ahead);
+            exposed.fleet.blow(&fake, Blow::AskedToLeave).await;
         }
     })
     .await;
-    assert!(!fleet.one_was_buried());
-    assert!(fleet.instances.iter().any(|it| years(it).len() > 2), "their clocks were set");
-    fleet.stops_with_all_kept(&fake, chats).await;
+    assert!(!exposed.fleet.one_was_buried());
+    assert!(exposed.fleet.instances.iter().any(|it| years(it).len() > 2), "their clocks were set");
+    exposed.fleet.stops_with_all_kept(&fake, chats).await;
 }
 
 /// The texts of one language, so that a start takes little.
@@ -98,17 +98,17 @@ async fn agrees_to_check_ins(fake: &Fake) -> i64 {
 async fn no_check_in_is_sent_early_though_all_clocks_are_ahead() {
     let (fake, locales) = (Fake::start().await, english());
     let settings = [("HEELWISE_LOCALES", locales.path().to_str().unwrap())];
-    let Some(mut fleet) = Exposed::start(&fake, Mode::Polling, &settings).await else { return };
+    let Some(mut exposed) = Exposed::start(&fake, Mode::Polling, &settings).await else { return };
     let hour = agrees_to_check_ins(&fake).await;
     for ahead in AHEAD {
         // At noon there, since none is sent at night.
-        fleet.set_clocks(ahead + (12 - hour) * HOUR);
-        let keeper = fleet.keeper(None).await;
-        assert_eq!(fleet.instances[keeper].stop().await, Some(0));
-        fleet.instances[keeper].start_again();
-        fleet.keeper(Some(keeper)).await;
+        exposed.set_clocks(ahead + (12 - hour) * HOUR);
+        let keeper = exposed.fleet.keeper(None).await;
+        assert_eq!(exposed.fleet.instances[keeper].stop().await, Some(0));
+        exposed.fleet.instances[keeper].start_again();
+        exposed.fleet.keeper(Some(keeper)).await;
         // Who is due is looked for each second.
-        fleet.beats(BEATS).await;
+        exposed.beats(BEATS).await;
         let shown = fake.messages(CHAT).len();
         fake.chat(CHAT).say("/checkins");
         fake.wait_message(CHAT, shown + 1).await;

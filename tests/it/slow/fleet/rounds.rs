@@ -62,34 +62,34 @@ impl Event {
     }
 
     /// Befalls a fleet, and returns how long it takes until somebody is answered.
-    async fn befalls(self, fleet: &mut Exposed, fake: &Fake) -> Duration {
+    async fn befalls(self, exposed: &mut Exposed, fake: &Fake) -> Duration {
         match self {
-            Self::Keeper(blow) => fleet.blow(fake, blow).await,
+            Self::Keeper(blow) => exposed.fleet.blow(fake, blow).await,
             Self::DatabaseKilled => {
-                fleet.server.kill_and_start().await;
+                exposed.fleet.server.kill_and_start().await;
                 is_answered(fake).await
             }
-            Self::CutOff(from) => fleet.cut_off(fake, from).await,
-            Self::ClockSet(hours) => fleet.set_clock(fake, hours * 3_600).await,
+            Self::CutOff(from) => exposed.cut_off(fake, from).await,
+            Self::ClockSet(hours) => exposed.set_clock(fake, hours * 3_600).await,
         }
     }
 }
 
 async fn a_fleet_goes_on(mode: Mode, rounds: Range<usize>) {
     let (fake, fever) = (Fake::start().await, Fever::new());
-    let Some(mut fleet) = Exposed::start(&fake, mode, &fever.settings()).await else { return };
+    let Some(mut exposed) = Exposed::start(&fake, mode, &fever.settings()).await else { return };
     let chats = people_talk(&fake, async {
         for round in rounds {
             a_random_moment(&fake, 2 * round + 1).await;
             let event = EVENTS[round % EVENTS.len()];
-            let took = event.befalls(&mut fleet, &fake).await;
+            let took = event.befalls(&mut exposed, &fake).await;
             print(&format!("{round} {event:?}, {mode:?}"), took);
             assert!(took < event.limit(), "{event:?}: {took:?}");
         }
     })
     .await;
-    fleet.stops_with_all_kept(&fake, chats).await;
-    let store = open(&fleet.url, BOT, &thief::key()).await;
+    exposed.fleet.stops_with_all_kept(&fake, chats).await;
+    let store = open(&exposed.fleet.url, BOT, &thief::key()).await;
     assert_eq!(counted(store.counts().await.unwrap()), expected(chats));
 }
 
