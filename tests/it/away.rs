@@ -101,6 +101,16 @@ async fn what_was_sent_while_the_store_was_away_is_settled_and_not_sent_again() 
 
 const RATES: RateLimits = RateLimits { all: 30, chat: 1 };
 
+/// What waits to be sent: of two that are the same, one would be.
+const NOTICES: [Notice; 6] = [
+    Notice::Help,
+    Notice::Privacy,
+    Notice::Resumed,
+    Notice::NothingBefore,
+    Notice::Unusable,
+    Notice::TooLong,
+];
+
 /// Chats, each with so many messages that wait; and what wakes the outbox for them.
 struct Waiting {
     app: Arc<App<Memory>>,
@@ -113,7 +123,7 @@ async fn waiting(chats: i64, messages: usize) -> Waiting {
     let (wake, woken) = mpsc::unbounded_channel();
     for chat in (1..=chats).map(ChatId) {
         let mut record = record(1);
-        record.enqueue("en", 1, vec![Reply::Notice(Notice::Help); messages]);
+        record.enqueue("en", 1, NOTICES[..messages].iter().copied().map(Reply::Notice).collect());
         put(&app.store, chat, record).await;
         wake.send(Wake { chat, priority: Priority::Agreed }).unwrap();
     }
