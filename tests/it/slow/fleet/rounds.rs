@@ -53,7 +53,7 @@ impl Event {
     /// Within what time somebody is answered again.
     fn limit(self) -> Duration {
         Duration::from_secs(match self {
-            Self::Keeper(Blow::AskedToLeave) | Self::ClockSet(_) => 4,
+            Self::Keeper(Blow::AskedToLeave) | Self::ClockSet(_) => 3,
             Self::Keeper(Blow::Killed | Blow::Stopped | Blow::StoppedInMidSend)
             | Self::CutOff(Side::Database)
             | Self::DatabaseKilled => 10,
