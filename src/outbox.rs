@@ -152,24 +152,23 @@ impl<S: Store, C: Channel, D: Deref<Target = Dialog>> Outbox<S, C, D> {
     /// Delivers for every chat it receives, many at a time and within the rate
     /// limit, until `chats` is closed and all is sent. Under a mandate that may
     /// pass to another process, what is not on its way by then is left to that
-    /// process. If it is dropped earlier, the rest stays in the store.
+    /// process, but for emergencies. If it is dropped earlier, the rest stays in the
+    /// store.
     pub async fn run(
         &self,
         mut chats: mpsc::UnboundedReceiver<Wake>,
         rates: RateLimits,
     ) -> Result<(), StoreError> {
-        let leaves_the_rest = self.mandate.is_limited();
-        let mut queue = match leaves_the_rest {
+        let is_in_turn = self.mandate.is_limited();
+        let mut queue = match is_in_turn {
             true => SendQueue::in_turn(rates, Instant::now()),
             false => SendQueue::new(rates, Instant::now()),
         };
         let mut trouble = Trouble::default();
         let mut at_work = FuturesUnordered::new();
         let mut is_open = true;
-        while is_open || !at_work.is_empty() || !(leaves_the_rest || queue.is_done()) {
-            let may_begin = is_open || !leaves_the_rest;
-            while may_begin
-                && self.mandate.holds()
+        while is_open || !queue.is_done() {
+            while self.mandate.holds()
                 && let Some(chat) = queue.next(Instant::now())
             {
                 at_work.push(async move { (chat, self.deliver_next(chat).await) });
@@ -186,11 +185,16 @@ impl<S: Store, C: Channel, D: Deref<Target = Dialog>> Outbox<S, C, D> {
                 }
                 wake = chats.recv(), if is_open => match wake {
                     Some(wake) => queue.wake(wake, Instant::now()),
-                    None => is_open = false,
+                    None => {
+                        is_open = false;
+                        if is_in_turn {
+                            queue.leave(Instant::now());
+                        }
+                    }
                 },
                 () = self.mandate.held(), if is_resting => {}
                 () = sleep_until(due.unwrap_or_else(Instant::now)),
-                    if due.is_some() && may_begin && !is_resting => {}
+                    if due.is_some() && !is_resting => {}
             }
         }
         Ok(())

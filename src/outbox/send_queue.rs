@@ -55,6 +55,8 @@ pub(super) struct SendQueue {
     /// Whether a person who has agreed has just gone before one who has not.
     is_strangers_turn: bool,
     next_number: u64,
+    /// Whether all but emergencies is left to another process.
+    leaves: bool,
     /// The chats to look at again, by time.
     later: BTreeSet<(Instant, ChatId)>,
     in_flight: usize,
@@ -89,6 +91,7 @@ impl SendQueue {
             ready: BTreeSet::new(),
             is_strangers_turn: false,
             next_number: 0,
+            leaves: false,
             later: BTreeSet::new(),
             in_flight: 0,
             refused: None,
@@ -102,6 +105,14 @@ impl SendQueue {
         let (all, chat) = (Gcra::new(rates.all, rates.all), Gcra::new(rates.chat, CHAT_BURST - 1));
         let (all_free, chat_free) = (all.used_up(now), chat.used_up(now) - chat.every);
         Self { all_free, chat, chat_free, ..Self::new(rates, now) }
+    }
+
+    /// From now on another process sends all but emergencies.
+    pub(super) fn leave(&mut self, now: Instant) {
+        self.leaves = true;
+        let at_rest = self.chats.iter().filter(|it| !matches!(it.1.place, Position::InFlight));
+        let at_rest: Vec<_> = at_rest.map(|it| *it.0).collect();
+        at_rest.into_iter().for_each(|it| self.queue(it, now, now));
     }
 
     /// Whether no chat waits.
@@ -219,7 +230,8 @@ impl SendQueue {
 
     /// Puts a chat into its queue, or forgets it.
     fn queue(&mut self, id: ChatId, not_before: Instant, now: Instant) {
-        let Some(chat) = self.chats.get(&id) else { return };
+        let Some(chat) = self.chats.get_mut(&id) else { return };
+        chat.is_waiting &= !self.leaves || chat.priority == Priority::Emergency;
         let opens = self.chat.allowed_at(chat.free).max(not_before);
         let place = match chat.place {
             _ if !chat.is_waiting && chat.free > now => Position::Delayed(chat.free),

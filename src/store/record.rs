@@ -124,7 +124,8 @@ impl OpenPrompt {
     /// answers. What is asked back has to be read again.
     fn asks_the_same(&self, other: &Self) -> bool {
         let is_same = self.form == other.form && self.wording == other.wording;
-        let asks_back = matches!(other.screen, Prompt::Ask { asks_back: true, .. });
+        let asks_back =
+            matches!(&other.screen, Prompt::Ask { asks_back, .. } if !asks_back.is_empty());
         is_same && !asks_back && self.screen.asks_the_same(&other.screen)
     }
 }

@@ -11,7 +11,7 @@ use heelwise::mandate::{LEASE, Lease, Mandate, Uptime};
 use heelwise::outbox::send_queue::RateLimits;
 use heelwise::outbox::{Channel, Outbox, SendError, Sent, Wake};
 use heelwise::store::memory::Memory;
-use heelwise::store::record::{Encoded, Priority};
+use heelwise::store::record::Encoded;
 use heelwise::store::{ChatId, Kept, MessageId, Store, StoreError, Version};
 use tokio::sync::mpsc;
 use tokio::time::{Instant, timeout};
@@ -119,13 +119,19 @@ struct Waiting {
 }
 
 async fn waiting(chats: i64, messages: usize) -> Waiting {
+    let notices = NOTICES[..messages].iter().copied().map(Reply::Notice);
+    waiting_for(chats, &notices.collect::<Vec<_>>()).await
+}
+
+async fn waiting_for(chats: i64, replies: &[Reply]) -> Waiting {
     let app = Arc::new(app("fever"));
     let (wake, woken) = mpsc::unbounded_channel();
     for chat in (1..=chats).map(ChatId) {
         let mut record = record(1);
-        record.enqueue("en", 1, NOTICES[..messages].iter().copied().map(Reply::Notice).collect());
+        record.enqueue("en", 1, replies.to_vec());
+        let priority = record.priority();
         put(&app.store, chat, record).await;
-        wake.send(Wake { chat, priority: Priority::Agreed }).unwrap();
+        wake.send(Wake { chat, priority }).unwrap();
     }
     Waiting { app, wake, woken }
 }
@@ -186,4 +192,21 @@ async fn an_outbox_that_ends_leaves_what_waits_to_the_next_keeper() {
         assert_eq!(waits, left);
         assert_eq!(start.elapsed() < Duration::from_millis(100), left > 0);
     }
+}
+
+/// The next keeper may be long in coming.
+#[tokio::test(start_paused = true)]
+async fn an_outbox_that_ends_sends_what_is_urgent_first() {
+    let replies = [Reply::Emergency, Reply::Notice(Notice::Help)];
+    let Waiting { app, woken, wake } = waiting_for(1, &replies).await;
+    drop(wake);
+    let counts = Counts::default();
+    let sent = counts.0.clone();
+    Outbox::new(app.clone(), counts, noon)
+        .under(lease().mandate())
+        .run(woken, RATES)
+        .await
+        .unwrap();
+    assert_eq!(sent.load(Ordering::Relaxed), 1);
+    assert_eq!(read(&app.store, ChatId(1)).unwrap().outbox.len(), 1, "the rest is left");
 }

@@ -39,7 +39,7 @@ fn former_question() -> Reply {
     Reply::Prompt(Prompt::Ask {
         question,
         ticked: Vec::new(),
-        asks_back: false,
+        asks_back: Vec::new(),
         number: 1,
         most: 2,
     })

@@ -376,7 +376,7 @@ fn a_question_nobody_has_seen_gives_way_to_the_next() {
         Reply::Prompt(engine::Prompt::Ask {
             question: triage::dialog::QuestionId("age".to_owned()),
             ticked: Vec::new(),
-            asks_back: false,
+            asks_back: Vec::new(),
             number,
             most: 9,
         })

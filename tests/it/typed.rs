@@ -310,6 +310,24 @@ fn only_the_signs_of_the_screen_that_asks_back_are_taken_back() {
     assert_eq!(talk.written(), (vec!["chest", "leg-swollen"], vec![]), "written again");
 }
 
+/// A message asked back about the first sign, and another one about both is on its
+/// way: the answer to the first is none to the second.
+#[test]
+fn only_the_signs_of_the_message_that_was_read_are_taken_back() {
+    let app = app("heel-pain");
+    for is_typed in [true, false] {
+        let mut talk = Talk::at_the_second_screen(&app, "en");
+        [SISTER, "no"].into_iter().for_each(|it| talk.says(it));
+        let first = talk.seen.clone();
+        ["I have a fever", "no"].into_iter().for_each(|it| talk.says(it));
+        assert!(matches!(talk.replies[0], Reply::AskBack(_)), "both are asked back");
+        talk.seen = first;
+        let (none, label) = talk.none();
+        talk.does(if is_typed { Input::typed(&label) } else { Input::Tap(tap(none)) });
+        assert_eq!(talk.written(), (vec!["fever"], vec!["leg-swollen"]), "{is_typed}");
+    }
+}
+
 /// A person with a plan, who wrote of a swollen calf on the way.
 fn with_a_written_calf(app: &App<Memory>) -> Talk<'_> {
     let mut talk = Talk::at(app, "en", "tried");
@@ -371,6 +389,24 @@ fn who_affirms_a_sign_does_not_take_it_back() {
             assert_eq!(talk.written(), (vec!["leg-swollen"], vec![]), "{typed}");
             talk.does(Input::Tap(tap(Action::NotMeant)));
         }
+    }
+}
+
+/// They were asked whether they are sure, wrote of another sign, and answer the
+/// question that they have read, which did not name it.
+#[test]
+fn who_is_sure_of_one_sign_does_not_take_back_another_that_was_named_since() {
+    let app = app("heel-pain");
+    for is_typed in [true, false] {
+        let mut talk = with_a_written_calf(&app);
+        talk.says("I do not have that");
+        let first = talk.seen.clone();
+        ["i cant breathe", "I do not have that"].into_iter().for_each(|it| talk.says(it));
+        talk.seen = first;
+        let sure = app.locales.get("en").label(&Action::Sure(true)).unwrap();
+        let tap = || Input::Tap(tap(Action::Sure(true)));
+        talk.does(if is_typed { Input::typed(&sure) } else { tap() });
+        assert_eq!(talk.written(), (vec!["chest", "leg-swollen"], vec![]), "{is_typed}");
     }
 }
 

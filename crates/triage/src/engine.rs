@@ -314,7 +314,7 @@ impl<'a> StepBuilder<'a> {
         Prompt::Ask {
             question: question.id.clone(),
             ticked: self.session().ticked.clone(),
-            asks_back: false,
+            asks_back: Vec::new(),
             number: passed + 1,
             most: passed + question.most,
         }
@@ -349,7 +349,8 @@ impl<'a> StepBuilder<'a> {
 
     fn tap(&mut self, tap: &Tap) {
         let is_offered = tap.generation == self.session().generation
-            && self.available_actions().actions.contains(&tap.action);
+            && self.available_actions().actions.contains(&tap.action)
+            && self.is_asked_as_now(&tap.action);
         let is_always = matches!(tap.action, Action::Language(_) | Action::Signs | Action::Privacy)
             || matches!(tap.action, Action::Care(it) if self.is_care_in_force(it));
         if is_offered || is_always {
@@ -362,8 +363,7 @@ impl<'a> StepBuilder<'a> {
     }
 
     fn is_current_question(&mut self, action: &Action) -> bool {
-        let Action::Tick(of, ..) = action else { return false };
-        matches!(self.at(), At::Asking(question) if question.id == *of)
+        matches!((action, self.at()), (Action::Tick(of, ..), At::Asking(it)) if it.id == *of)
     }
 
     /// Returns the buttons offered now, in the order in which they are shown.

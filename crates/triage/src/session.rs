@@ -276,8 +276,10 @@ impl Session {
 
     /// Takes back these of the signs that were named in words.
     pub fn take_back_heard(&mut self, signs: &[ChoiceId]) {
-        self.heard.retain(|it| !signs.contains(it));
-        self.taken_back.extend_from_slice(signs);
+        let is_heard = |it: &&ChoiceId| self.heard.contains(*it);
+        let heard: Vec<_> = signs.iter().filter(is_heard).cloned().collect();
+        self.heard.retain(|it| !heard.contains(it));
+        self.taken_back.extend(heard);
         self.asked_back = false;
     }
 

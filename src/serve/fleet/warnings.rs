@@ -29,7 +29,12 @@ pub(super) async fn watch_others(
     let mandate = clerks.lease.mandate();
     loop {
         // Beside beats that are not answered a statement would leave a session behind.
-        mandate.held().await;
+        if !mandate.holds() {
+            // What was seen of the others is old by now.
+            set_figures(clerks, &BTreeSet::new());
+            lines.send_replace(Vec::new());
+            mandate.held().await;
+        }
         match rows.show(&serves(clerks)).await {
             Ok(None) => {}
             Ok(Some((me, all))) => {

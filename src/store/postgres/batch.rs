@@ -226,6 +226,7 @@ impl Writer {
             let since_begin = Stopwatch::start();
             let trouble = match self.attempt(&open).await {
                 Ok(Some(landed)) => {
+                    self.database.note_answer();
                     count_batch(&open, since_begin);
                     open = open.into_iter().filter_map(|it| it.settle(&landed)).collect();
                     continue;

@@ -21,7 +21,11 @@ const ADDED: &str = "\
 /// Few rows fit a page, and rows change often: with room left on each page a new
 /// version of a row stays on its page, unless something begins or ends to wait in
 /// it. A row from before the column `unsaid` counts as one in which something may.
+///
+/// People who write wait behind a lock that waits: whatever holds a table for long,
+/// such as `pg_dump`, is not waited for.
 const TABLES: &str = "
+SET LOCAL lock_timeout = '2s';
 CREATE TABLE IF NOT EXISTS chat (
     bot int8 NOT NULL,
     chat bytea NOT NULL,
@@ -76,7 +80,8 @@ const LOOK: &str = "SELECT current_setting('fsync'), current_setting('synchronou
 /// Makes the tables, as the role that is to own them.
 pub async fn migrate(url: &str, authorities: Option<&str>) -> anyhow::Result<()> {
     let line = Line::new(Address::read(url, authorities)?);
-    line.execute(TABLES).await.map_err(Trouble::into_error).context("make the tables")?;
+    let made = line.execute(TABLES).await.map_err(Trouble::into_error);
+    made.context("make the tables; after a lock timeout, try again when nothing reads them whole")?;
     check(&line).await
 }
 

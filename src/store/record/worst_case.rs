@@ -209,7 +209,7 @@ fn longest_choice(choices: &[ChoiceId]) -> Vec<ChoiceId> {
 
 fn shown(question: &Question) -> OpenPrompt {
     let (question, ticked) = (question.id.clone(), ticked(question));
-    let screen = Prompt::Ask { question, ticked, asks_back: false, number: 99, most: 99 };
+    let screen = Prompt::Ask { question, ticked, asks_back: Vec::new(), number: 99, most: 99 };
     OpenPrompt {
         message: MessageId(i64::MAX),
         screen,

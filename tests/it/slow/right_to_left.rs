@@ -115,7 +115,7 @@ fn several_answers_are_listed_with_the_semicolon_of_their_script() {
     let ask = |question: &QuestionId| Prompt::Ask {
         question: question.clone(),
         ticked: Vec::new(),
-        asks_back: false,
+        asks_back: Vec::new(),
         number: 1,
         most: 9,
     };

@@ -95,9 +95,9 @@ pub enum Prompt {
         /// What is ticked so far.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         ticked: Vec<ChoiceId>,
-        /// Whether it stands below signs that are asked back.
-        #[serde(default, rename = "back", skip_serializing_if = "Not::not")]
-        asks_back: bool,
+        /// The signs below which it stands that are asked back.
+        #[serde(default, rename = "back", skip_serializing_if = "Vec::is_empty")]
+        asks_back: Vec<ChoiceId>,
         /// The number of this question.
         number: usize,
         /// The most questions that there can be.
@@ -445,8 +445,8 @@ impl Prompt {
             (Self::Ask { question, .. }, Self::Ask { question: other, .. }) => question == other,
             (Self::Hour, Self::Hour)
             | (Self::Zone(_), Self::Zone(_))
-            | (Self::Sure(_), Self::Sure(_))
             | (Self::GoOn, Self::GoOn) => true,
+            (Self::Sure(signs), Self::Sure(other)) => signs == other,
             (Self::WereYouSeen { is_seen }, Self::WereYouSeen { is_seen: other }) => {
                 is_seen == other
             }

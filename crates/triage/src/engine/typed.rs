@@ -182,25 +182,24 @@ impl StepBuilder<'_> {
     /// Asks whether the person has signs, and the question of their screen again.
     fn ask_back(&mut self, signs: Vec<ChoiceId>) {
         self.session().asked_back = true;
-        self.replies.push(Reply::AskBack(signs));
+        self.replies.push(Reply::AskBack(signs.clone()));
         self.show();
-        let shown = self.replies.last_mut();
-        if let Some(Reply::Prompt(Prompt::Ask { ticked, asks_back, .. })) = shown {
-            *asks_back = ticked.is_empty();
+        if let Some(Reply::Prompt(Prompt::Ask { ticked, asks_back, .. })) = self.replies.last_mut()
+            && ticked.is_empty()
+        {
+            *asks_back = signs;
         }
     }
 
-    /// Takes back the signs that this question asked back, if the person denies
-    /// them by what they were offered for it. They must have seen that, and named no
-    /// sign since.
+    /// Takes back the signs that the message they have seen asked back, if the person
+    /// denies them by what they were offered for it. They must have named no sign
+    /// since.
     pub(super) fn take_back_what_was_asked_back(&mut self, action: &Action, seen: Option<&Prompt>) {
-        let Some(Prompt::Ask { question, asks_back: true, .. }) = seen else { return };
+        let Some(Prompt::Ask { question, asks_back, .. }) = seen else { return };
         let is_its_own = matches!(action, Action::Tick(of, _, true) if of == question);
         let is_denial = is_its_own && !self.is_plain_tick(action);
         if is_denial && self.session().asked_back && self.session().ticked.is_empty() {
-            let dialog = self.context.dialog;
-            let signs = self.session().heard_of(dialog, question);
-            self.session().take_back_heard(&signs);
+            self.session().take_back_heard(asks_back);
         }
     }
 

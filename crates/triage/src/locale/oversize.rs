@@ -272,7 +272,7 @@ impl Locale {
             let screen = Prompt::Ask {
                 question: question.id.clone(),
                 ticked: question.choices().to_vec(),
-                asks_back: false,
+                asks_back: Vec::new(),
                 number: dialog.questions.len(),
                 most: dialog.questions.len(),
             };

@@ -118,7 +118,7 @@ impl Locale {
         let screen = |ticked| Prompt::Ask {
             question: question.id.clone(),
             ticked,
-            asks_back: false,
+            asks_back: Vec::new(),
             number,
             most: number - 1 + question.most,
         };

@@ -2,8 +2,9 @@
 //! open in the weeks, or what was named in words.
 
 use super::{OpenResult, open_result};
-use crate::dialog::{At, Decision, Urgency};
+use crate::dialog::{At, ChoiceId, Decision, Urgency};
 use crate::engine::StepBuilder;
+use crate::engine::action::Action;
 use crate::engine::reply::{Notice, Prompt, Reply};
 
 /// A result that holds besides the last answers, and what to send before it.
@@ -67,6 +68,14 @@ impl StepBuilder<'_> {
     pub(in crate::engine) fn ask_whether_sure(&mut self) {
         self.session().asked_back = true;
         self.show();
+    }
+
+    /// Whether a button stands below the question as it is asked now. A person who is
+    /// sure must be so of all signs that are named by now.
+    pub(in crate::engine) fn is_asked_as_now(&mut self, action: &Action) -> bool {
+        let asked = self.context.open.pressed;
+        let is_of = |signs: &[ChoiceId]| matches!(asked, Some(Prompt::Sure(it)) if it == signs);
+        *action != Action::Sure(true) || is_of(&self.session().heard)
     }
 
     /// Takes back the signs that the words of the person sounded like, if they are
