@@ -573,6 +573,7 @@ typed-question-worst = about | around | roughly | a | an | out | of | it's | it 
 # "No" and "yes" in other words, alone.
 -typed-no = nope | nah | no I don't | no I do not | no, not at all
 -typed-yes = yep | yeah | yup | yes I do
+# CRITICAL: people act on it in danger.
 typed-question-onset =
     .gradual =
         came on slowly | it came on slowly | just came on slowly | it just came on slowly |
@@ -583,10 +584,12 @@ typed-question-fever-cause =
 typed-question-foot-swollen =
     .no = { -typed-no }
     .yes = { -typed-yes }
+# CRITICAL: people act on it in danger.
 typed-question-antibiotic =
     .no =
         nope | none | no antibiotic | no antibiotics | I took none | no, I didn't |
         no, I did not
+# CRITICAL: people act on it in danger.
 typed-question-medicines =
     .clot-risk =
         long bus ride* | a long bus ride* | long coach ride* | a long coach ride* |

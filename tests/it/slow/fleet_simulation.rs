@@ -39,7 +39,7 @@ mod weather;
 use database::Database;
 use machine::Machine;
 use people::Person;
-use telegram::Telegram;
+use telegram::{CALL_MAX, PAUSE_MAX, Telegram};
 use writer::Writer;
 
 /// A safeguard taken away, to see that the net holds.
@@ -366,6 +366,8 @@ impl Stage {
             world.publish_somewhere();
         }
         let (blow, patience) = world.last_blow().await;
+        // A caller may wait for an answer that does not come, and then by itself.
+        let patience = if world.is_polled { patience } else { patience + CALL_MAX + PAUSE_MAX };
         sleep(patience).await;
         let is_well = world.verdict().and_then(|()| world.is_settled());
         let is_well = is_well.and_then(|()| world.serves_what_is_published());

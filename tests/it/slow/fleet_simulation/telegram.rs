@@ -34,7 +34,13 @@ const WAY_MAX: Duration = Duration::from_secs(2);
 const ANSWER_MAX: Duration = Duration::from_secs(10);
 
 /// How long a caller waits, unless it hangs up.
-const CALL_MAX: Duration = Duration::from_secs(10);
+pub(super) const CALL_MAX: Duration = Duration::from_secs(10);
+
+/// The longest that a caller waits before it calls again.
+pub(super) const PAUSE_MAX: Duration = Duration::from_secs(8);
+
+/// How often a caller hangs up on one update when all is calm.
+const HANG_UPS_MAX: u64 = 2;
 
 /// When a call comes again that an instance could not pass on.
 const AGAIN: Duration = Duration::from_secs(1);
@@ -242,7 +248,9 @@ impl World {
                 news.await;
                 continue;
             };
+            let may_hang_up = !self.is_calm() || tries < HANG_UPS_MAX;
             let is_hurried = self.chance().once_in(if self.is_calm() { 2 } else { 8 });
+            let is_hurried = is_hurried && may_hang_up;
             let most = if self.is_calm() { 30 } else { 3_000 };
             let patience = match is_hurried {
                 true => Duration::from_millis(self.chance().below(most) as u64),
@@ -270,7 +278,8 @@ impl World {
                 sleep(AGAIN).await;
                 continue;
             }
-            sleep(Duration::from_secs(2 * tries.min(4)) + Duration::from_millis(20)).await;
+            let pause = Duration::from_secs(2 * tries).min(PAUSE_MAX);
+            sleep(pause + Duration::from_millis(20)).await;
             tries += 1;
         }
     }
