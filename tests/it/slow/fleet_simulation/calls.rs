@@ -100,8 +100,11 @@ impl Clerk {
     async fn answer(&self, call: Call) {
         let open = self.process.open.lock().unwrap().get(&call.update.bot).cloned();
         if let Some((open, mandate)) = open {
-            // Without a mandate the call is dropped, and its caller asked to call again.
-            let _ = mandate.holds().then(|| open.send(call));
+            // Without a mandate it asks the caller to call again.
+            let _ = match mandate.holds() {
+                true => open.send(call).is_ok(),
+                false => call.done.send(false).is_ok(),
+            };
             return;
         }
         let Call { update, passed_on, done } = call;
