@@ -426,7 +426,8 @@ impl World {
         let mut counts: BTreeMap<_, usize> = instances.flatten().map(|it| (it, 0)).collect();
         for it in database.bots() {
             let keeper = it.keeper.and_then(|keeper| counts.get_mut(&keeper));
-            *keeper.ok_or(format!("nobody keeps bot {}", it.bot.0))? += 1;
+            let of = || format!("nobody keeps {it:?} of {:?}", database.instances());
+            *keeper.ok_or_else(of)? += 1;
         }
         let (most, least) = (counts.values().max(), counts.values().min());
         if !database.are_fit() {

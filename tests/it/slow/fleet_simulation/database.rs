@@ -159,6 +159,10 @@ impl Database {
         self.state.bots.values()
     }
 
+    pub(super) fn instances(&self) -> Vec<Instance> {
+        self.state.instances.values().copied().collect()
+    }
+
     pub(super) fn lives(&self, who: InstanceId) -> bool {
         self.state.instances.contains_key(&who)
     }

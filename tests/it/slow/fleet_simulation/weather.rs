@@ -62,7 +62,12 @@ impl World {
         let is_lost = lost.clone();
         self.publish_once(async move { is_lost.notified().await });
         sleep(LOOK_MAX).await;
-        self.publish_once(async move { world.database().lose_standby() });
+        self.publish_once(async move {
+            // A person who is held up for long adds the entry when all is calm again.
+            if !world.is_calm() {
+                world.database().lose_standby();
+            }
+        });
         sleep(LOOK_MAX + self.seconds(2)).await;
         self.crash();
         self.publish_somewhere();
