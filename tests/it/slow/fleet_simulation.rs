@@ -2,7 +2,8 @@
 //! and engine, over a database and a Telegram that are made up and go wrong.
 //!
 //! A world is one seed, as in `simulation`. `SEED=n` lives through one world
-//! again; `HEELWISE_FLEET_WORLDS=n` through more of them.
+//! again; `HEELWISE_FLEET_WORLDS=n` through more of them; `BROKEN=NoCas` without
+//! that safeguard.
 
 use std::collections::BTreeMap;
 use std::io::Write;
@@ -15,8 +16,8 @@ use futures::future::join_all;
 use heelwise::app::App;
 use heelwise::fleet::{BotId, InstanceId};
 use heelwise::outbox::send_queue::RateLimits;
-use heelwise::store::Noted;
 use heelwise::store::memory::Memory;
+use heelwise::store::{ChatId, Noted};
 use tokio::sync::Notify;
 use tokio::task::JoinSet;
 use tokio::time::{Instant, sleep};
@@ -132,8 +133,8 @@ const BROKEN: [(Broken, u64); 32] = [
     (Broken::KeepsAfterView, 0),
     (Broken::NoSweep, 2),
     (Broken::SweepsOnce, 51),
-    (Broken::DropsWithCaller, 12),
-    (Broken::PaceBeginsFull, 99),
+    (Broken::DropsWithCaller, 110),
+    (Broken::PaceBeginsFull, 44),
     (Broken::GivesBeforeSent, 0),
     (Broken::SaysAgainForSettle, 28),
     (Broken::ErasesByOwnClock, 44),
@@ -142,7 +143,7 @@ const BROKEN: [(Broken, u64); 32] = [
     (Broken::TimeoutReconnects, 2),
     (Broken::CancelsOnTimeout, 6),
     (Broken::ForwardsTwice, 18),
-    (Broken::PeersMakeUnready, 3),
+    (Broken::PeersMakeUnready, 152),
     (Broken::FollowsByNumber, 45),
     (Broken::PublishesByNumber, 10),
     (Broken::TakesReadingForPublished, 10),
@@ -150,6 +151,9 @@ const BROKEN: [(Broken, u64); 32] = [
 
 /// The worlds of which one must notice what is broken.
 const WORLDS: u64 = 300;
+
+/// The worlds that are lived through twice.
+const REPEATED: u64 = 60;
 
 /// Few messages a second, so that what exceeds them is seen in a small world.
 const RATES: RateLimits = RateLimits { all: 3, chat: 1 };
@@ -291,6 +295,16 @@ impl World {
         self.wrong.lock().unwrap().clone().map_or(Ok(()), Err)
     }
 
+    /// What was changed in each chat and when, and when each message was begun.
+    fn course(&self) -> Vec<(BotId, ChatId, Duration, u64)> {
+        let (database, telegram) = (self.database(), self.telegram());
+        let links = database.chats().iter().flat_map(|((bot, chat), chain)| {
+            chain.iter().map(|it| (*bot, *chat, it.when - self.start, it.version))
+        });
+        let begun = telegram.begun.iter();
+        links.chain(begun.map(|(bot, chat, when)| (*bot, *chat, *when - self.start, 0))).collect()
+    }
+
     /// Does something beside all processes.
     fn spawn(&self, work: impl Future<Output = ()> + Send + 'static) {
         let mut tasks = self.tasks.lock().unwrap();
@@ -327,6 +341,16 @@ impl Stage {
 
     /// Lives through a world; returns what was not as it must be.
     fn live(&self, seed: u64, broken: Option<Broken>) -> Result<(), String> {
+        self.live_and_look(seed, broken, |_| ()).0
+    }
+
+    /// Lives through a world, and looks at it when it has ended.
+    fn live_and_look<T>(
+        &self,
+        seed: u64,
+        broken: Option<Broken>,
+        look: impl FnOnce(&World) -> T,
+    ) -> (Result<(), String>, T) {
         let runtime = tokio::runtime::Builder::new_current_thread()
             .enable_time()
             .start_paused(true)
@@ -336,7 +360,8 @@ impl Stage {
             let world = World::new(seed, broken);
             let lived = self.live_in(&world).await;
             world.tasks.lock().unwrap().abort_all();
-            lived
+            let seen = look(&world);
+            (lived, seen)
         })
     }
 
@@ -481,7 +506,20 @@ fn whatever_befalls_a_fleet_nothing_is_lost_and_one_instance_speaks_for_a_bot() 
     let worlds = number("HEELWISE_FLEET_WORLDS").unwrap_or(600);
     let chosen = number("SEED");
     let seeds = chosen.map_or(0..worlds, |seed| seed..seed + 1);
-    live_through(&seeds, Stage::new, |stage, seed| stage.live(seed, None));
+    let broken = std::env::var("BROKEN").ok().map(|name| {
+        let is_it = |it: &&(Broken, u64)| format!("{:?}", it.0) == name;
+        BROKEN.iter().find(is_it).expect("the name of a safeguard").0
+    });
+    live_through(&seeds, Stage::new, move |stage, seed| stage.live(seed, broken));
+}
+
+#[test]
+fn a_world_is_the_same_each_time() {
+    let stage = Stage::new();
+    for seed in 0..REPEATED {
+        let course = || stage.live_and_look(seed, None, World::course);
+        assert!(course() == course(), "the world of SEED={seed} is another each time");
+    }
 }
 
 /// Returns what no world notices, of what nobody else has taken from all that is

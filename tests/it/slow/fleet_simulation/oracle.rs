@@ -26,6 +26,10 @@ const SLACK: Duration = Duration::from_millis(300);
 /// How soon the first reply to an update is begun, when all is well.
 const PROMPT: Duration = Duration::from_secs(3);
 
+/// How soon an update is handled after its first call, when all is well: whether its
+/// caller hangs up or not.
+const HANDLED: Duration = Duration::from_millis(1_500);
+
 /// A reply that was committed.
 struct Said {
     /// When, among all that happened.
@@ -60,6 +64,7 @@ impl Stage {
                 .and_then(|()| heard_all(chat, &said))
                 .and_then(|()| not_said_again(chat, &said))
                 .and_then(|()| nobody_erased(chain))
+                .and_then(|()| prompt.map_or(Ok(()), |it| handled_at_once(&telegram, chain, it)))
                 .and_then(|()| {
                     prompt.map_or(Ok(()), |it| answered_promptly(chat, chain, &said, it))
                 });
@@ -218,6 +223,22 @@ fn nobody_erased(chain: &[Link]) -> Result<(), String> {
     };
     let erased = pairs.filter(is_erased).map(|(_, link)| link.at).next();
     erased.map_or(Ok(()), |at| Err(format!("somebody was erased too early, at {at}")))
+}
+
+/// When all is well, an update is handled though its caller hangs up: nobody has to
+/// call again for that.
+fn handled_at_once(telegram: &Telegram, chain: &[Link], calm: Instant) -> Result<(), String> {
+    let mut known: HashSet<UpdateId> = HashSet::new();
+    for link in chain {
+        let seen = link.record.as_ref().map_or(&[][..], |it| &it.0.seen);
+        for it in seen.iter().filter(|it| known.insert(**it)) {
+            let called = telegram.happened[it].called.filter(|called| *called >= calm);
+            if called.is_some_and(|called| link.when > called + HANDLED) {
+                return Err(format!("update {} waited for another call", it.0));
+            }
+        }
+    }
+    Ok(())
 }
 
 /// When all is well, the first reply to an update does not wait for a sweep.

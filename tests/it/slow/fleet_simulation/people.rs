@@ -14,6 +14,9 @@ use crate::random::Chance;
 
 const WORDS: [&str; 7] = ["/start", "/help", "/privacy", "/help", "/privacy", "/export", "/delete"];
 
+/// What somebody writes who does not wait for the answers; each has another.
+const TALK: [&str; 4] = ["/help", "/privacy", "/more", "/help"];
+
 /// One person, who talks with one bot.
 pub(super) struct Person {
     row: (BotId, ChatId),
@@ -50,7 +53,7 @@ impl Person {
     /// Does one thing more, or so many that the answers have to wait.
     pub(super) fn act_at_last(&mut self, is_talkative: bool) {
         self.act();
-        let words: &[&str] = if is_talkative { &WORDS[1..5] } else { &[] };
+        let words: &[&str] = if is_talkative { &TALK } else { &[] };
         words.iter().for_each(|it| self.say(it));
     }
 

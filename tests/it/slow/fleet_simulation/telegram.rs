@@ -67,6 +67,8 @@ pub(super) struct Happened {
     input: Input,
     date: DateTime<Utc>,
     pub(super) when: Instant,
+    /// When somebody was first called with it.
+    pub(super) called: Option<Instant>,
     pub(super) is_expired: bool,
     pub(super) is_confirmed: bool,
 }
@@ -117,8 +119,16 @@ impl Telegram {
     ) {
         self.next_update += 1;
         let update = UpdateId(self.next_update);
-        let (when, is_expired, is_confirmed) = (Instant::now(), false, false);
-        let happened = Happened { row, tapped, input, date, when, is_expired, is_confirmed };
+        let happened = Happened {
+            row,
+            tapped,
+            input,
+            date,
+            when: Instant::now(),
+            called: None,
+            is_expired: false,
+            is_confirmed: false,
+        };
         self.happened.insert(update, happened);
         self.waiting.push(Waiting { update, bot: row.0, chat: row.1 });
     }
@@ -251,7 +261,8 @@ impl World {
             let may_hang_up = !self.is_calm() || tries < HANG_UPS_MAX;
             let is_hurried = self.chance().once_in(if self.is_calm() { 2 } else { 8 });
             let is_hurried = is_hurried && may_hang_up;
-            let most = if self.is_calm() { 30 } else { 3_000 };
+            // When all is calm, it hangs up before most changes are on their way.
+            let most = if self.is_calm() { 12 } else { 3_000 };
             let patience = match is_hurried {
                 true => Duration::from_millis(self.chance().below(most) as u64),
                 false => CALL_MAX,
@@ -286,6 +297,9 @@ impl World {
 
     /// Calls the address of a bot. Returns whether somebody listens there.
     fn call(&self, call: Call) -> bool {
+        if let Some(it) = self.telegram().happened.get_mut(&call.update.update) {
+            it.called.get_or_insert_with(Instant::now);
+        }
         if self.is_shared {
             return self.balance(call);
         }
