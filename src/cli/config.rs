@@ -49,6 +49,9 @@ fn check(
 ) -> Result<(Settings, Setup), Misconfigured> {
     let setup = Setup::read(&settings, shared)?;
     setup.ensure_apart(&settings, others).map_err(Misconfigured)?;
+    if setup.database.is_none() {
+        setup.options.ensure_key_fits(&settings.store).map_err(Misconfigured)?;
+    }
     print_line(&format!("\nthis would be served:\n{}", Banner::of(&settings, &setup)));
     Ok((settings, setup))
 }

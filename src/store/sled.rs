@@ -6,6 +6,7 @@
 //! reports them as done. sled 0.34's own `flush` does not reach the disk on
 //! Linux, and its `flush_async` deadlocks.
 
+use std::io;
 use std::iter;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
@@ -25,8 +26,8 @@ use crate::metrics::Metrics;
 use crate::private;
 use codec::Codec;
 use committer::{Commit, Committer};
-use data_keys::KEYS;
 pub(crate) use data_keys::overwrite_keys;
+use data_keys::{DataKeys, KEYS};
 use directory::{DAMAGED, FreeSpace, prepare, with_advice};
 use tallies::is_count;
 use totals::TOTALS_KEY;
@@ -81,9 +82,18 @@ impl SledOptions {
         Ok(Self { keyring, ..self.clone() })
     }
 
+    /// Fails where `open` would since the key does not fit the directory, and changes
+    /// nothing. Of one that this user may not read nothing is known.
+    pub(crate) fn ensure_key_fits(&self, directory: &Path) -> anyhow::Result<()> {
+        match DataKeys::existing(directory, &self.keyring) {
+            Err(error) if is_denied(&error) => Ok(()),
+            looked => looked.map(drop).with_context(|| format!("open {}", name(directory))),
+        }
+    }
+
     /// Opens the directory, or makes it.
     pub fn open(&self, directory: &Path) -> Result<Sled, StoreError> {
-        let name = format!("the store at `{}`", directory.display());
+        let name = name(directory);
         let open = || {
             private::make_folder(directory)?;
             private::warn_if_open(directory, "the sessions");
@@ -106,6 +116,15 @@ impl SledOptions {
         let opened = open().with_context(|| format!("open {name}"));
         opened.map_err(StoreError::Failed)
     }
+}
+
+fn name(directory: &Path) -> String {
+    format!("the store at `{}`", directory.display())
+}
+
+fn is_denied(error: &anyhow::Error) -> bool {
+    let error = error.downcast_ref::<io::Error>();
+    error.is_some_and(|it| it.kind() == io::ErrorKind::PermissionDenied)
 }
 
 /// Commits on their way to the thread that writes. There are never more of them

@@ -60,22 +60,32 @@ impl DataKeys {
     /// is a master key for them. Without the master key of an old one, nothing
     /// is changed.
     pub(super) fn open(directory: &Path, keyring: &Keyring) -> anyhow::Result<Option<Arc<Self>>> {
-        let path = directory.join(KEYS);
-        let is_new = !fs_err::exists(directory.join("db"))?;
-        let is_there = fs_err::exists(&path)?;
-        match keyring.newest() {
-            Some(master) if !is_there && is_new => make(directory, master)?,
-            Some(_) => ensure!(
-                is_there,
-                "a key is given, but its file `{KEYS}` is missing; if it was never encrypted, \
-                 stop the bot and run `heelwise store rebuild`, which encrypts it; if the file was \
-                 lost, put a backup in its place"
-            ),
-            None if !is_there => return Ok(None),
-            None => {}
+        if let Some(master) = keyring.newest()
+            && !is_used(directory)?
+            && !fs_err::exists(directory.join(KEYS))?
+        {
+            make(directory, master)?;
         }
-        let file = File::options().read(true).write(true).open(path)?;
-        Self::read(file, keyring).map(|it| Some(Arc::new(it)))
+        Self::existing(directory, keyring)
+    }
+
+    /// Opens those that are there, and changes nothing.
+    pub(super) fn existing(
+        directory: &Path,
+        keyring: &Keyring,
+    ) -> anyhow::Result<Option<Arc<Self>>> {
+        let path = directory.join(KEYS);
+        if fs_err::exists(&path)? {
+            let file = File::options().read(true).write(true).open(path)?;
+            return Self::read(file, keyring).map(|it| Some(Arc::new(it)));
+        }
+        ensure!(
+            keyring.newest().is_none() || !is_used(directory)?,
+            "a key is given, but its file `{KEYS}` is missing; if it was never encrypted, stop the \
+             bot and run `heelwise store rebuild`, which encrypts it; if the file was lost, put a \
+             backup in its place"
+        );
+        Ok(None)
     }
 
     fn read(file: File, keyring: &Keyring) -> anyhow::Result<Self> {
@@ -136,6 +146,11 @@ impl DataKeys {
         let person: Option<[u8; KEY_BYTES]> = person.and_then(|it| it.try_into().ok());
         Ok(person.map(|it| Cipher::new(&it)))
     }
+}
+
+/// Whether there are records already.
+fn is_used(directory: &Path) -> std::io::Result<bool> {
+    fs_err::exists(directory.join("db"))
 }
 
 /// Makes the file under another name first, so that it exists whole or not at

@@ -5,6 +5,8 @@ use std::os::unix::ffi::OsStrExt;
 use std::path::Path;
 use std::process::{Command, Output};
 
+use heelwise::store::keyring::Keyring;
+use heelwise::store::sled::SledOptions;
 use tempfile::tempdir;
 
 /// The exit code of a program that no new start mends.
@@ -59,6 +61,31 @@ fn the_shipped_settings_lack_only_a_token_and_a_country() {
     let country = shipped().replace("# country = \"…\"", "country = \"GB\"");
     let checked = run(&["config", "check"], &country, &[TOKEN]);
     assert_eq!(checked.status.code(), Some(0), "{checked:?}");
+}
+
+#[test]
+fn a_key_that_does_not_fit_the_store_is_found_by_a_check_too() {
+    let place = tempdir().unwrap();
+    let store = place.path().join("data");
+    let check = |key: &str| {
+        let environment = [TOKEN, ("HEELWISE_STORE", store.to_str().unwrap())];
+        let key = [("HEELWISE_STORE_KEY", key)];
+        let country = "[clinic]\ncountry = \"GB\"\n";
+        let output = run(&["config", "check"], country, &[&environment[..], &key].concat());
+        (output.status.code(), String::from_utf8(output.stderr).unwrap())
+    };
+    let [key, another] = ["ab", "cd"].map(|it| it.repeat(32));
+    assert_eq!(check(&key).0, Some(0), "there is no store yet");
+    drop(SledOptions::default().open(&store).unwrap());
+    let (code, printed) = check(&key);
+    assert_eq!(code, Some(MISCONFIGURED), "{printed}");
+    assert!(printed.contains("heelwise store rebuild"), "{printed}");
+    std::fs::remove_dir_all(&store).unwrap();
+    let keyring = Keyring::read(&key).unwrap();
+    drop(SledOptions { keyring, ..SledOptions::default() }.open(&store).unwrap());
+    assert_eq!(check(&key).0, Some(0));
+    let (code, printed) = check(&another);
+    assert_eq!(code, Some(MISCONFIGURED), "{printed}");
 }
 
 /// Returns the names of all settings.
