@@ -415,15 +415,15 @@ heard-counts = أعده كأنك اخترته: تنتظر خطتي، وتسري 
 not-meant = ليس لدي هذا
 # Before they are taken back, below the same signs.
 # CRITICAL: people act on it in danger.
-# source: 4709c2f4
-sure = هل أنت متأكد أن هذا ليس لديك؟ إن كان لديك أو كنت لا تعرف، فالنتيجة الأشد استعجالا هي السارية: افعل ما تقوله.
+# source: 6366f93a
+sure = هل أنت متأكد أن هذا ليس لديك ولم يكن لديك في المدة التي سألت عنها؟ إن كان لديك الآن أو من قبل أو كنت لا تعرف، فالنتيجة الأشد استعجالا هي السارية: افعل ما تقوله.
 # Its buttons.
 # CRITICAL: people act on it in danger.
-# source: 8aa80e89
-sure-no = هذا لدي، أو لست متأكدا
+# source: 59f10a4c
+sure-no = لدي أو كان لدي، أو لست متأكدا
 # CRITICAL: people act on it in danger.
-# source: a2d54d98
-sure-yes = أنا متأكد: هذا ليس لدي
+# source: 32718f88
+sure-yes = أنا متأكد: ليس لدي ولم يكن لدي
 # Below the same signs, if the person answers with a word such as “no”. $none is the label of
 # the answer “none of these”.
 # CRITICAL: people act on it in danger.

@@ -404,15 +404,15 @@ heard-counts = Ich zähle es als angekreuzt: Mein Plan wartet, und es gilt das d
 not-meant = Das habe ich nicht
 # Before they are taken back, below the same signs.
 # CRITICAL: people act on it in danger.
-# source: 4709c2f4
-sure = Haben Sie das ganz sicher nicht? Wenn Sie es haben oder es nicht wissen, gilt das dringendere Ergebnis: Tun Sie, was dort steht.
+# source: 6366f93a
+sure = Haben Sie das ganz sicher nicht, und hatten Sie es auch in der Zeit nicht, nach der ich gefragt habe? Wenn Sie es haben oder hatten oder es nicht wissen, gilt das dringendere Ergebnis: Tun Sie, was dort steht.
 # Its buttons.
 # CRITICAL: people act on it in danger.
-# source: 8aa80e89
-sure-no = Ich habe es, oder bin unsicher
+# source: 59f10a4c
+sure-no = Ich habe oder hatte es, oder bin unsicher
 # CRITICAL: people act on it in danger.
-# source: a2d54d98
-sure-yes = Ganz sicher: Ich habe es nicht
+# source: 32718f88
+sure-yes = Ganz sicher: Ich habe und hatte es nicht
 # Below the same signs, if the person answers with a word such as “no”. $none is the label of
 # the answer “none of these”.
 # CRITICAL: people act on it in danger.
@@ -509,7 +509,7 @@ help-words =
 # Wörter, die verneinen, was direkt danach steht.
 denial-words =
     kein | keine | keinen | keinerlei | ohne | ist nicht | sind nicht | tut nicht |
-    tut mir nicht | habe kein | habe keine | nie
+    tut mir nicht | habe kein | habe keine | nie | nie ein | nie eine | nie einen
     .in-choices = nicht | kein | keine | keinen | keinem | keiner | keines | keinerlei | nie | niemals | ohne | weder | nein
 
 # Wörter, die wie ein Tippfehler in einem Gefahrenwort aussehen und keiner sind.

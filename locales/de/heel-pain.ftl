@@ -115,6 +115,21 @@ self-care-limit = Gehen Sie in eine Hausarztpraxis oder Apotheke, wenn es nach 2
     fuaß/fuas/hacke/fuß/fuss/fusz/zeh/zehe/zehen/ferse/knöchel/bein/fußsohle/unterschenkel/vorfuß/
     vorfuss
 
+-typed-verwandt =
+    vater hatte/mutter hatte/papa hatte/mama hatte/bruder hatte/schwester hatte/opa hatte/oma
+    hatte/großvater hatte/großmutter hatte/in der familie/in meiner familie
+-typed-ein-bein =
+    wade/wadl/bein/unterschenkel
+-typed-war =
+    war/waren/ist/wurde/gewesen
+-typed-tag =
+    tag/tage/tagen/tags/nacht/stunden/woche/wochen/gestern/vorgestern/montag/dienstag/mittwoch/
+    donnerstag/freitag/samstag/sonntag
+-typed-fahrt =
+    fahrt/autofahrt/busfahrt/zugfahrt/flug/reise/fliegen
+-typed-dick =
+    geschwollen/angeschwollen/gschwolln/dick/dicker/prall
+
 # Was Menschen in Gefahr tippen, für jedes Zeichen des Notfallbildschirms. Keine
 # Übersetzung aus dem Englischen.
 # CRITICAL: people act on it in danger.
@@ -180,7 +195,8 @@ emergency-words =
             auf die zehen/auf den zehen/fußspitzen/fersen heben/ferse heben/ferse anheben/
             abstossen) |
         (keine kraft/kein/ohne kraft/kraft weg/keinen) (abdrücken/abdruck/abstoßen/zehenstand/
-            zehenspitzen/wade) |
+            zehenspitzen) |
+        (keine kraft/ohne kraft/kraft weg) wade |
         (delle/lücke/loch) (sehne/achillessehne)
     .injury =
         (gefallen/gestürzt/runtergefallen/abgestürzt/gesprungen/heruntergefallen/runtergestürzt/
@@ -234,8 +250,16 @@ emergency-words =
             und) !(dehnen/dehnung/training/muskelkater) |
         (wadenschmerz/wadenschmerzen) |
         (thrombose/blutgerinnsel/venenthrombose/beinvenenthrombose/venenentzündung/trombose/
-            beinthrombose) |
-        gerinnsel (bein/vene/wade) |
+            beinthrombose) !({ -typed-verwandt }) |
+        (thrombose/blutgerinnsel/gerinnsel) (ich auch/auch eine/auch eins/genauso/genau so/bei mir
+            auch/jetzt ich) |
+        gerinnsel (bein/vene/wade) !({ -typed-verwandt }) |
+        ({ -typed-ein-bein }) ({ -typed-war }) ({ -typed-tag }) ({ -typed-dick }) |
+        ({ -typed-ein-bein }) ({ -typed-war }) ({ -typed-tag }) ({ -typed-fahrt })
+            ({ -typed-dick }) |
+        ({ -typed-ein-bein }) ({ -typed-war }) (montag/dienstag/mittwoch/donnerstag/freitag/
+            samstag/sonntag/gestern/vorgestern) ({ -typed-fahrt }) (tag/tage/stunden/nacht)
+            ({ -typed-dick }) |
         (eins meiner/eines meiner/eine meiner/einer meiner/eins von meinen/eine von meinen/einer
             von meinen/eins seiner/eine seiner/eins ihrer/eine ihrer) (beine/beinen/waden/
             unterschenkel/haxn) (dick/dicker/geschwollen/angeschwollen/schwillt/prall/aufgedunsen/

@@ -317,12 +317,12 @@ heard-counts = I count it as ticked: my plan waits, and the more urgent result h
 not-meant = I do not have that
 # Before they are taken back, below the same signs.
 # CRITICAL: people act on it in danger.
-sure = Are you sure that you do not have it? If you have it, or do not know, the more urgent result holds: do what it says.
+sure = Are you sure that you do not have it, and did not have it in the time that I asked about? If you have or had it, or do not know, the more urgent result holds: do what it says.
 # Its buttons.
 # CRITICAL: people act on it in danger.
-sure-no = I have it, or am not sure
+sure-no = I have or had it, or am not sure
 # CRITICAL: people act on it in danger.
-sure-yes = I am sure: I do not have it
+sure-yes = I am sure: I have not had it
 # Below the same signs, if the person answers with a word such as “no”. $none is the label of
 # the answer “none of these”.
 # CRITICAL: people act on it in danger.

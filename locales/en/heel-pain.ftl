@@ -98,6 +98,21 @@ self-care-limit = See a GP or a pharmacist if it is no better after 2 weeks of l
     foot/toe/toes/heel/ankle/leg/sole/forefoot/foots/big toe
 -typed-one-leg =
     calf/leg/calfs/shin/lower leg/calve/lowerleg/thigh
+-typed-relative =
+    father had/father had a/dad had/dad had a/mother had/mother had a/mum had/mum had a/mom had/
+    mom had a/brother had/brother had a/sister had/sister had a/grandfather had/grandfather had
+    a/grandmother had/grandmother had a/uncle had/uncle had a/aunt had/aunt had a/it was my father
+    not me/it was my dad not me/it was my mother not me/it was my mum not me/it was my mom not
+    me/it was my brother not me/it was my sister not me
+-typed-was =
+    was/were/been/got/had/went
+-typed-day =
+    day/days/night/nights/hours/morning/evening/week/weeks/yesterday/monday/tuesday/wednesday/
+    thursday/friday/saturday/sunday
+-typed-ride =
+    drive/ride/flight/trip/journey/drives/rides/flights/trips/journeys
+-typed-swollen =
+    swollen/swoll*/swole*/swelled/puffy/puffed/thick/thicker/fat/tender
 -typed-back-of-leg =
     achilles/achillies/achiles/calf/heel/ankle/tendon/tendons/leg/back of leg/back of ankle/lower
     leg/foot
@@ -211,14 +226,20 @@ emergency-words =
         (one of my legs/one of his legs/one of her legs/one leg/left leg/right leg/one calf) (fat/
             big/massive/thick/hot/heavy/roasting/warm) |
         leg (bigger/thicker/fatter/larger/more swollen) (other/than) |
-        (calf/calve) (warm/warmer/hot/red/redness/sore/tender/throb*/painful/pain/hurts/hurting/
-            aches/ache/aching/burning/cramp that) !(raise*/stretch*/muscles/tape/tapes/taped) |
+        (calf/calve) (warm/warmer/hot/red/redness/sore/tender/throb*/painful/pain/hurt/hurts/
+            hurting/aches/ache/aching/burning/cramp that) !(raise*/stretch*/muscles/tape/tapes/
+            taped) |
+        (calf/calve/lower leg/lowerleg) (fat/thick) !(raise*/stretch*/muscles) |
+        ({ -typed-one-leg }) ({ -typed-was }) ({ -typed-day }) ({ -typed-swollen }) |
+        ({ -typed-one-leg }) ({ -typed-was }) ({ -typed-ride }) ({ -typed-day })
+            ({ -typed-swollen }) |
         (blood clot/bloodclot/clot/thrombosis/dvt/thrombus) (leg/calf/vein/have/think/thigh/got/
-            foot/maybe/could) |
+            foot/maybe/could) !(no blood/{ -typed-relative }) |
+        (clot/thrombosis/dvt) (me too/one too/it too/i have one/same/like this/like mine/mine too) |
         (deep vein/vein) (thrombosis/clot/trombosis) |
         (blood clot/blood clots/bloodclot) !(no/not/lung/lungs/years/ago/family/mother/father/
             history/
-            risk) |
+            risk/{ -typed-relative }) |
         (leg/one leg) (hot/warm) (swollen/red/sore/painful) |
         (one of my legs/one of my calves/one of my calfs/one of his legs/one of his calves/one of
             her legs/one of her calves/one of the legs/one of the calves/only one leg/only one

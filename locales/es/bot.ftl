@@ -396,15 +396,15 @@ heard-counts = Lo cuento como marcado: mi plan espera y vale el resultado más u
 not-meant = No tengo eso
 # Before they are taken back, below the same signs.
 # CRITICAL: people act on it in danger.
-# source: 4709c2f4
-sure = ¿Seguro que no lo tienes? Si lo tienes o no lo sabes, vale el resultado más urgente: haz lo que dice.
+# source: 6366f93a
+sure = ¿Seguro que no lo tienes, y que tampoco lo tuviste en el tiempo por el que pregunté? Si lo tienes o lo tuviste, o no lo sabes, vale el resultado más urgente: haz lo que dice.
 # Its buttons.
 # CRITICAL: people act on it in danger.
-# source: 8aa80e89
-sure-no = Lo tengo, o no lo sé bien
+# source: 59f10a4c
+sure-no = Lo tengo o lo tuve, o no lo sé bien
 # CRITICAL: people act on it in danger.
-# source: a2d54d98
-sure-yes = Seguro: no lo tengo
+# source: 32718f88
+sure-yes = Seguro: ni lo tengo ni lo tuve
 # Below the same signs, if the person answers with a word such as “no”. $none is the label of
 # the answer “none of these”.
 # CRITICAL: people act on it in danger.
@@ -501,7 +501,7 @@ denial-words =
 
 # Palabras que parecen una errata de una palabra de peligro y no lo son.
 everyday-words =
-    inyección | hecho | hechos | techo | techos | lecho | estrecho | derecho | color | colores |
+    thrombosis | inyección | hecho | hechos | techo | techos | lecho | estrecho | derecho | color | colores |
     calor | valor | olor | duela | suele | suelen | muele | vuele | negar | sangría | pedir |
     tanto | contra | haber | pasado | pasar | pesar | comer | saben | contigo | dólares | menor |
     puerto | banco | haces | conmigo | costa | carta | pagar | redes | cuarto | pesos | fuentes |

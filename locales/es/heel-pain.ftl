@@ -104,6 +104,14 @@ self-care-limit = Ve a un médico general o de cabecera, o a un farmacéutico, s
 -typed-pie =
     pie/dedo/dedos/talon/tobillo/pierna/planta
 
+-typed-familia =
+    padre tuvo/madre tuvo/papa tuvo/mama tuvo/hermano tuvo/hermana tuvo/abuelo tuvo/abuela tuvo/
+    en la familia/en mi familia
+-typed-una-pierna =
+    pantorrilla/pantorrila/gemelo/pierna
+-typed-dia =
+    dia/dias/noche/horas/semana/semanas/ayer/lunes/martes/miercoles/jueves/viernes/sabado/domingo
+
 # Lo que escribe la gente en peligro, para cada señal de la pantalla de emergencias.
 # No es una traducción del inglés.
 # CRITICAL: people act on it in danger.
@@ -206,7 +214,16 @@ emergency-words =
         (pantorrilla/pantorrila/gemelo/chamorro/batata/pantorrillas) (caliente/calor/roja/rojo/
             enrojecid*/duele/dolor/dolorid*/adolorid*/sensible/quema/arde/ardiendo) !(estirar/
             estiramiento/estiro/entreno/gimnasio/pomada/crema/tape/cinta/venda/
-            vendaje) | (trombosis/coagulo/coagulos/flebitis/tromboflebitis) |
+            vendaje) |
+        (trombosis/coagulo) (yo tambien/tambien yo/a mi me/me pasa/igual/como yo/ahora yo) |
+        (trombosis/coagulo/coagulos/flebitis/tromboflebitis) !({ -typed-familia }) |
+        ({ -typed-una-pierna }) (estuvo/estaba/esta/puso/quedo) ({ -typed-dia })
+            (hinchad*/inflamad*/gorda) |
+        ({ -typed-una-pierna }) (estuvo/estaba/esta/puso/quedo) ({ -typed-dia }) (viaje/vuelo/
+            trayecto/avion/coche) (hinchad*/inflamad*/gorda) |
+        ({ -typed-una-pierna }) (estuvo/estaba/esta/puso/quedo) (lunes/martes/miercoles/jueves/
+            viernes/sabado/domingo/ayer) (despues/tras/todo/toda/un poco) (dia/dias/horas/noche/
+            viaje/vuelo) (hinchad*/inflamad*/gorda) |
         (trombo/tvp) (pierna/vena/creo/tengo) |
         (gemelo/pantorrilla/pantorrila/pierna/batata/chamorro/canilla/muslo) (incho/inchado/
             inchada/incha/inchando/inchazon/inchaso/infla/hincho/hinchason) |

@@ -481,15 +481,15 @@ heard-counts = Je le compte comme coché : mon plan attend, et c’est le résu
 not-meant = Je n’ai pas cela
 # Before they are taken back, below the same signs.
 # CRITICAL: people act on it in danger.
-# source: 4709c2f4
-sure = Est-il certain que vous ne l’avez pas ? Si vous l’avez ou ne savez pas, c’est le résultat le plus urgent qui vaut : faites ce qu’il dit.
+# source: 6366f93a
+sure = Est-il certain que vous ne l’avez pas, et que vous ne l’avez pas eu pendant la période sur laquelle j’ai posé la question ? Si vous l’avez ou l’avez eu, ou si vous ne savez pas, c’est le résultat le plus urgent qui vaut : faites ce qu’il dit.
 # Its buttons.
 # CRITICAL: people act on it in danger.
-# source: 8aa80e89
-sure-no = Je l’ai, ou je ne sais pas bien
+# source: 59f10a4c
+sure-no = Je l’ai ou l’ai eu, ou je ne sais pas bien
 # CRITICAL: people act on it in danger.
-# source: a2d54d98
-sure-yes = C’est certain : je ne l’ai pas
+# source: 32718f88
+sure-yes = C’est certain : je ne l’ai pas et ne l’ai pas eu
 # Below the same signs, if the person answers with a word such as “no”. $none is the label of
 # the answer “none of these”.
 # CRITICAL: people act on it in danger.

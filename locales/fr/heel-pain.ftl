@@ -107,6 +107,12 @@ self-care-limit = Voyez un généraliste ou un pharmacien si cela ne va pas mieu
 -typed-pied =
     pied/orteil/orteils/talon/cheville/jambe/plante
 
+# « Thrombose » s'écrit de même en allemand.
+-typed-famille =
+    père a eu/mère a eu/frère a eu/sœur a eu/dans la famille/dans ma famille/vater hatte/mutter
+    hatte/papa hatte/mama hatte/bruder hatte/schwester hatte/keine/nie eine/in der familie/in
+    meiner familie
+
 # Ce que les gens tapent en danger, pour chaque signe de l’écran d’urgence. Ce n’est
 # pas une traduction de l’anglais.
 # CRITICAL: people act on it in danger.
@@ -202,7 +208,7 @@ emergency-words =
         jambe (plus grosse/plus gonflee/plus enflee) (autre) |
         mollet (chaud/chaude/rouge/mal/douleur/douloureux/sensible/brulant/brule/dur et/lancinant)
             !(etirement*/etirer/entrainement/renforcement/courbature*/bande/tape/strap/bandage) |
-        (phlebite/thrombose/caillot/caillots/flebite) |
+        (phlebite/thrombose/caillot/caillots/flebite) !({ -typed-famille }) |
         (tvp/embolie) (jambe/veine/crois) |
         (une de mes/une de ses/une des/un de mes/un de ses/un des) (jambes/mollets/molets/cuisses)
             (gonfl*/enfl*/oedeme/plus gros/plus grosse/double/enorme/chaud/chaude/rouge) |

@@ -476,15 +476,15 @@ heard-counts = Conto como marcado: o meu plano espera, e vale o resultado mais u
 not-meant = Não tenho isso
 # Before they are taken back, below the same signs.
 # CRITICAL: people act on it in danger.
-# source: 4709c2f4
-sure = Tem certeza de que você não tem isso? Se você tem ou não sabe, vale o resultado mais urgente: faça o que ele diz.
+# source: 6366f93a
+sure = Tem certeza de que você não tem isso, nem teve no período sobre o qual perguntei? Se você tem ou teve, ou não sabe, vale o resultado mais urgente: faça o que ele diz.
 # Its buttons.
 # CRITICAL: people act on it in danger.
-# source: 8aa80e89
-sure-no = Tenho, ou não tenho certeza
+# source: 59f10a4c
+sure-no = Tenho ou tive, ou não tenho certeza
 # CRITICAL: people act on it in danger.
-# source: a2d54d98
-sure-yes = Com certeza: não tenho isso
+# source: 32718f88
+sure-yes = Com certeza: não tenho nem tive isso
 # Below the same signs, if the person answers with a word such as “no”. $none is the label of
 # the answer “none of these”.
 # CRITICAL: people act on it in danger.
@@ -577,7 +577,7 @@ denial-words =
 
 # Palavras que parecem um erro de digitação de uma palavra de perigo e não são.
 everyday-words =
-    injeção | injeções | peixe | feito | jeito | leito | respeito | direito | feita | quase |
+    thrombose | injeção | injeções | peixe | feito | jeito | leito | respeito | direito | feita | quase |
     quentes | ferido | cor | flor | febril | norte | dados | manhã | falando | perto | quarto |
     aqueles | faça | contar | pagar | banco | porta | fonte | banda | prêmio | estilo | pensa |
     cama | santo | lidar | destes | padre | pobre | estará | tocar | contigo | lutar | seguindo |

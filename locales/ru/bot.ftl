@@ -406,15 +406,15 @@ heard-counts = Это считается отмеченным: мой план �
 not-meant = У меня этого нет
 # Before they are taken back, below the same signs.
 # CRITICAL: people act on it in danger.
-# source: 4709c2f4
-sure = Вы уверены, что у вас этого нет? Если это есть или вы не знаете, в силе более срочный результат: сделайте то, что в нём написано.
+# source: 6366f93a
+sure = Вы уверены, что у вас этого нет и не было за то время, о котором был вопрос? Если это есть или было, или вы не знаете, в силе более срочный результат: сделайте то, что в нём написано.
 # Its buttons.
 # CRITICAL: people act on it in danger.
-# source: 8aa80e89
-sure-no = Это есть, или точно не знаю
+# source: 59f10a4c
+sure-no = Это есть или было, или точно не знаю
 # CRITICAL: people act on it in danger.
-# source: a2d54d98
-sure-yes = Точно знаю: этого нет
+# source: 32718f88
+sure-yes = Точно знаю: этого нет и не было
 # Below the same signs, if the person answers with a word such as “no”. $none is the label of
 # the answer “none of these”.
 # CRITICAL: people act on it in danger.

@@ -406,15 +406,15 @@ heard-counts = Це вважається позначеним: мій план �
 not-meant = У мене цього немає
 # Before they are taken back, below the same signs.
 # CRITICAL: people act on it in danger.
-# source: 4709c2f4
-sure = Ви впевнені, що у вас цього немає? Якщо це є або ви не знаєте, чинний терміновіший результат: зробіть те, що в ньому написано.
+# source: 6366f93a
+sure = Ви впевнені, що у вас цього немає й не було за той час, про який було запитання? Якщо це є чи було або ви не знаєте, чинний терміновіший результат: зробіть те, що в ньому написано.
 # Its buttons.
 # CRITICAL: people act on it in danger.
-# source: 8aa80e89
-sure-no = Це є, або точно не знаю
+# source: 59f10a4c
+sure-no = Це є чи було, або точно не знаю
 # CRITICAL: people act on it in danger.
-# source: a2d54d98
-sure-yes = Точно знаю: цього немає
+# source: 32718f88
+sure-yes = Точно знаю: цього немає й не було
 # Below the same signs, if the person answers with a word such as “no”. $none is the label of
 # the answer “none of these”.
 # CRITICAL: people act on it in danger.

@@ -206,7 +206,7 @@ fn tap(action: Action) -> Tap {
     Tap { generation: 0, action }
 }
 
-const SISTER: &str = "my sister had a clot in her leg, not me";
+const SISTER: &str = "my sister's leg swelled up from a clot, not mine";
 
 #[test]
 fn a_sign_that_is_asked_back_is_taken_back_by_the_words_offered() {
@@ -349,7 +349,7 @@ fn a_sign_is_taken_back_at_the_end_only_by_who_is_asked_again_and_sure() {
         let asked = [Reply::Prompt(Prompt::Sure(vec![ChoiceId("leg-swollen".to_owned())]))];
         assert!(talk.replies == asked, "{first}");
         assert_eq!(talk.written().0, ["leg-swollen"], "{first}");
-        talk.says("I have it, or am not sure");
+        talk.says("I have or had it, or am not sure");
         assert_eq!(talk.written().0, ["leg-swollen"], "{first}");
         assert!(talk.replies.iter().any(|it| matches!(it, Reply::ResultAgain(_))), "{first}");
         ["I don't have that", "I dont have that"].into_iter().for_each(|it| talk.says(it));
@@ -381,7 +381,10 @@ fn who_affirms_a_sign_does_not_take_it_back() {
         "I am sure I do have it",
         "I do have it",
         "I am sure I have it",
-        "I am sure: I do not have it?",
+        "I had it",
+        "I have had it",
+        "I am sure I have had it",
+        "I am sure: I have not had it?",
     ] {
         let mut talk = with_a_written_calf(&app);
         for _ in 0..2 {
