@@ -112,7 +112,7 @@ self-care-limit = See a GP or a pharmacist if it is no better after 2 weeks of l
 -typed-ride =
     drive/ride/flight/trip/journey/drives/rides/flights/trips/journeys
 -typed-swollen =
-    swollen/swoll*/swole*/swelled/puffy/puffed/thick/thicker/fat/tender
+    swollen/swoll*/swole*/swelled/puffy/puffed/thick/thicker/fat
 -typed-back-of-leg =
     achilles/achillies/achiles/calf/heel/ankle/tendon/tendons/leg/back of leg/back of ankle/lower
     leg/foot
@@ -229,10 +229,11 @@ emergency-words =
         (calf/calve) (warm/warmer/hot/red/redness/sore/tender/throb*/painful/pain/hurt/hurts/
             hurting/aches/ache/aching/burning/cramp that) !(raise*/stretch*/muscles/tape/tapes/
             taped) |
-        (calf/calve/lower leg/lowerleg) (fat/thick) !(raise*/stretch*/muscles) |
-        ({ -typed-one-leg }) ({ -typed-was }) ({ -typed-day }) ({ -typed-swollen }) |
+        (calf/calve/lower leg/lowerleg) (fat/thick) !(raise*/stretch*/muscles/sock*/tape) |
+        ({ -typed-one-leg }) ({ -typed-was }) ({ -typed-day }) ({ -typed-swollen }) !(leg day/leg
+            days/heel/heels/sole) |
         ({ -typed-one-leg }) ({ -typed-was }) ({ -typed-ride }) ({ -typed-day })
-            ({ -typed-swollen }) |
+            ({ -typed-swollen }) !(leg day/leg days/heel/heels/sole) |
         (blood clot/bloodclot/clot/thrombosis/dvt/thrombus) (leg/calf/vein/have/think/thigh/got/
             foot/maybe/could) !(no blood/{ -typed-relative }) |
         (clot/thrombosis/dvt) (me too/one too/it too/i have one/same/like this/like mine/mine too) |
