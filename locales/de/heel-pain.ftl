@@ -575,7 +575,7 @@ question-duration = Wann hat der Schmerz diesmal angefangen?
 
 # What people type for a choice, besides its label, in parts named like the choices; words
 # between bars. The value itself: words that say nothing beside an answer to that question.
-typed-question-age = ungefähr | etwa | ich bin | jahre | jahre alt | alter
+typed-question-age = ungefähr | etwa | ich bin | jahre | jahre alt | alter | j
 typed-question-site =
     die | der | das | meine | es ist | linken | rechten | linke | rechte | links | rechts
     .midportion =
@@ -631,7 +631,8 @@ typed-question-onset =
     .gradual =
         kam langsam | es kam langsam | einfach langsam gekommen | hat langsam angefangen |
         es hat langsam angefangen | es fing langsam an | allmählich | nach und nach |
-        schleichend | es kam schleichend
+        schleichend | es kam schleichend | von allein | von alleine | eher langsam |
+        langsam glaube ich | ich glaube langsam
 typed-question-fever-cause =
     .no-cause =
         nein | nö | nee | nein, kein anderer Grund | kein anderer Grund | keine Erkältung
@@ -651,6 +652,7 @@ typed-question-medicines =
         8 Stunden im Bus* | 8 Stunden im Auto* | 9 Stunden im Bus* | 9 Stunden im Auto* |
         10 Stunden im Bus* | 10 Stunden im Auto* | 12 Stunden im Bus* | 12 Stunden im Auto*
 typed-question-tried =
+    .supports = neue Einlagen | meine Einlagen | Schuheinlagen | neue Schuheinlagen
     .nothing =
         Ibuprofen | nur Ibuprofen | Schmerzmittel | nur Schmerzmittel | Schmerztabletten |
         nur Schonung

@@ -552,7 +552,7 @@ question-duration = When did the pain begin this time?
 
 # What people type for a choice, besides its label, in parts named like the choices; words
 # between bars. The value itself: words that say nothing beside an answer to that question.
-typed-question-age = about | around | I'm | I am | im | years | years old | aged | age
+typed-question-age = about | around | I'm | I am | im | years | years old | yrs | yrs old | aged | age
 typed-question-site = the | my | it is | its | left | right
     .midportion =
         middle of the tendon | in the middle of the tendon | middle of the achilles tendon |
@@ -600,7 +600,8 @@ typed-question-onset =
     .gradual =
         came on slowly | it came on slowly | just came on slowly | it just came on slowly |
         it started slowly | it began slowly | gradually | it came gradually |
-        it came on gradually | little by little | bit by bit | it crept up on me
+        it came on gradually | little by little | bit by bit | it crept up on me | slow |
+        slowly I think | I think slowly | quite slowly | rather slowly
 typed-question-fever-cause =
     .no-cause = no | nope | no, no other reason | no other reason | no cold
 typed-question-foot-swollen =
@@ -624,6 +625,7 @@ typed-question-medicines =
         8 hours on a bus* | 8 hours in a car* | 9 hours on a bus* | 9 hours in a car* |
         10 hours on a bus* | 10 hours in a car* | 12 hours on a bus* | 12 hours in a car*
 typed-question-tried =
+    .supports = new insoles | some insoles | my insoles | insole | orthotics | new orthotics
     .nothing =
         ibuprofen | only ibuprofen | just ibuprofen | painkillers | only painkillers |
         just painkillers | only rest | just rest
