@@ -391,8 +391,6 @@ impl Stage {
             world.publish_somewhere();
         }
         let (blow, patience) = world.last_blow().await;
-        // A caller may wait for an answer that does not come, and then by itself.
-        let patience = if world.is_polled { patience } else { patience + CALL_MAX + PAUSE_MAX };
         sleep(patience).await;
         let is_well = world.verdict().and_then(|()| world.is_settled());
         let is_well = is_well.and_then(|()| world.serves_what_is_published());
@@ -492,7 +490,9 @@ impl World {
             6 if !is_parked && !self.is_alone => {
                 machine.trouble(Duration::from_secs(60));
                 machine.database.cut(never);
-                ("one did not reach the database", Duration::from_secs(15))
+                // A caller may wait for an answer that does not come, and then by itself.
+                let caller = if self.is_polled { Duration::ZERO } else { CALL_MAX + PAUSE_MAX };
+                ("one did not reach the database", Duration::from_secs(15) + caller)
             }
             _ => (NOTHING, Duration::from_secs(15)),
         }
