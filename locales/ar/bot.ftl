@@ -427,8 +427,8 @@ sure-yes = أنا متأكد: ليس لدي ولم يكن لدي
 # Below the same signs, if the person answers with a word such as “no”. $none is the label of
 # the answer “none of these”.
 # CRITICAL: people act on it in danger.
-# source: 80627ee0
-ask-back = إن كان هذا لديك فاختره الآن. وإن لم يكن، فاضغط «{ $none }» أو اكتب هذه الكلمات نفسها.
+# source: ed657403
+ask-back = إن كان هذا لديك، أو كان لديك في المدة التي أسأل عنها، فاختره الآن. وإن لم يكن لا الآن ولا حينها، فاضغط «{ $none }» أو اكتب هذه الكلمات نفسها.
 # source: 2621f0d1
 life-title = لست مضطرا أن تواجه هذا وحدك
 # source: 7d77e9c5

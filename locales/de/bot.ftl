@@ -416,8 +416,8 @@ sure-yes = Ganz sicher: Ich habe und hatte es nicht
 # Below the same signs, if the person answers with a word such as “no”. $none is the label of
 # the answer “none of these”.
 # CRITICAL: people act on it in danger.
-# source: 80627ee0
-ask-back = Wenn Sie das haben, kreuzen Sie es jetzt an. Wenn nicht, tippen Sie auf „{ $none }“ oder schreiben Sie genau das.
+# source: ed657403
+ask-back = Wenn Sie das haben, oder in der Zeit hatten, nach der ich frage, kreuzen Sie es jetzt an. Wenn weder noch, tippen Sie auf „{ $none }“ oder schreiben Sie genau das.
 # source: 2621f0d1
 life-title = Sie müssen damit nicht allein sein
 # source: 7d77e9c5

@@ -196,7 +196,7 @@ emergency-words =
             abstossen) |
         (keine kraft/kein/ohne kraft/kraft weg/keinen) (abdrücken/abdruck/abstoßen/zehenstand/
             zehenspitzen) |
-        (keine kraft/ohne kraft/kraft weg) wade |
+        (keine kraft/kein kraft/ohne kraft/kraft weg/keinen druck) wade |
         (delle/lücke/loch) (sehne/achillessehne)
     .injury =
         (gefallen/gestürzt/runtergefallen/abgestürzt/gesprungen/heruntergefallen/runtergestürzt/
@@ -251,8 +251,8 @@ emergency-words =
         (wadenschmerz/wadenschmerzen) |
         (thrombose/blutgerinnsel/venenthrombose/beinvenenthrombose/venenentzündung/trombose/
             beinthrombose) !({ -typed-verwandt }) |
-        (thrombose/blutgerinnsel/gerinnsel) (ich auch/auch eine/auch eins/genauso/genau so/bei mir
-            auch/jetzt ich) |
+        (thrombose/blutgerinnsel/gerinnsel) (ich auch/auch eine/auch eins/genauso/genau so/bei mir/
+            jetzt ich/und ich/aber ich/und jetzt/meine wade/mein bein/mein unterschenkel) |
         gerinnsel (bein/vene/wade) !({ -typed-verwandt }) |
         ({ -typed-ein-bein }) ({ -typed-war }) ({ -typed-tag }) ({ -typed-dick }) |
         ({ -typed-ein-bein }) ({ -typed-war }) ({ -typed-tag }) ({ -typed-fahrt })

@@ -326,7 +326,7 @@ sure-yes = I am sure: I have not had it
 # Below the same signs, if the person answers with a word such as “no”. $none is the label of
 # the answer “none of these”.
 # CRITICAL: people act on it in danger.
-ask-back = If you have it, tick it now. If you do not, tap “{ $none }”, or write exactly that.
+ask-back = If you have it, or had it in the time that I ask about, tick it now. If neither, tap “{ $none }”, or write exactly that.
 # For somebody who writes of ending their life. NO CLINICIAN HAS SIGNED THIS.
 # CRITICAL: people act on it in danger.
 life-title = You need not be alone with this

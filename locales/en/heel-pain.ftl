@@ -103,7 +103,7 @@ self-care-limit = See a GP or a pharmacist if it is no better after 2 weeks of l
     mom had a/brother had/brother had a/sister had/sister had a/grandfather had/grandfather had
     a/grandmother had/grandmother had a/uncle had/uncle had a/aunt had/aunt had a/it was my father
     not me/it was my dad not me/it was my mother not me/it was my mum not me/it was my mom not
-    me/it was my brother not me/it was my sister not me
+    me/it was my brother not me/it was my sister not me/in the family/in my family
 -typed-was =
     was/were/been/got/had/went
 -typed-day =
@@ -236,7 +236,10 @@ emergency-words =
             ({ -typed-swollen }) !(leg day/leg days/heel/heels/sole) |
         (blood clot/bloodclot/clot/thrombosis/dvt/thrombus) (leg/calf/vein/have/think/thigh/got/
             foot/maybe/could) !(no blood/{ -typed-relative }) |
-        (clot/thrombosis/dvt) (me too/one too/it too/i have one/same/like this/like mine/mine too) |
+        (clot/thrombosis/dvt) (me too/one too/it too/i have one/same/like this/like mine/mine too/
+            my leg/my calf/my own/now my/and my/but my/now i/and i/but i) |
+        (thrombosis/trombosis) !(no/not/lung/lungs/years/ago/family/history/risk/
+            { -typed-relative }) |
         (deep vein/vein) (thrombosis/clot/trombosis) |
         (blood clot/blood clots/bloodclot) !(no/not/lung/lungs/years/ago/family/mother/father/
             history/

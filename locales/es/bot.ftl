@@ -408,8 +408,8 @@ sure-yes = Seguro: ni lo tengo ni lo tuve
 # Below the same signs, if the person answers with a word such as “no”. $none is the label of
 # the answer “none of these”.
 # CRITICAL: people act on it in danger.
-# source: 80627ee0
-ask-back = Si lo tienes, márcalo ahora. Si no, toca «{ $none }» o escribe exactamente eso.
+# source: ed657403
+ask-back = Si lo tienes, o lo tuviste en el tiempo por el que pregunto, márcalo ahora. Si no, ni ahora ni entonces, toca «{ $none }» o escribe exactamente eso.
 # source: 2621f0d1
 life-title = No tienes que pasar por esto a solas
 # source: 7d77e9c5
@@ -501,7 +501,7 @@ denial-words =
 
 # Palabras que parecen una errata de una palabra de peligro y no lo son.
 everyday-words =
-    thrombosis | inyección | hecho | hechos | techo | techos | lecho | estrecho | derecho | color | colores |
+    inyección | hecho | hechos | techo | techos | lecho | estrecho | derecho | color | colores |
     calor | valor | olor | duela | suele | suelen | muele | vuele | negar | sangría | pedir |
     tanto | contra | haber | pasado | pasar | pesar | comer | saben | contigo | dólares | menor |
     puerto | banco | haces | conmigo | costa | carta | pagar | redes | cuarto | pesos | fuentes |

@@ -215,7 +215,8 @@ emergency-words =
             enrojecid*/duele/dolor/dolorid*/adolorid*/sensible/quema/arde/ardiendo) !(estirar/
             estiramiento/estiro/entreno/gimnasio/pomada/crema/tape/cinta/venda/
             vendaje) |
-        (trombosis/coagulo) (yo tambien/tambien yo/a mi me/me pasa/igual/como yo/ahora yo) |
+        (trombosis/coagulo) (yo tambien/tambien yo/a mi me/me pasa/igual/como yo/y yo/y ahora/
+            ahora yo/ahora mi/mi pierna/mi pantorrilla/mi gemelo) |
         (trombosis/coagulo/coagulos/flebitis/tromboflebitis) !({ -typed-familia }) |
         ({ -typed-una-pierna }) (estuvo/estaba/esta/puso/quedo) ({ -typed-dia })
             (hinchad*/inflamad*/gorda) |
@@ -224,7 +225,7 @@ emergency-words =
         ({ -typed-una-pierna }) (estuvo/estaba/esta/puso/quedo) (lunes/martes/miercoles/jueves/
             viernes/sabado/domingo/ayer) (despues/tras/todo/toda/un poco) (dia/dias/horas/noche/
             viaje/vuelo) (hinchad*/inflamad*/gorda) |
-        (trombo/tvp) (pierna/vena/creo/tengo) |
+        (trombo/tvp/thrombosis) (pierna/vena/creo/tengo) |
         (gemelo/pantorrilla/pantorrila/pierna/batata/chamorro/canilla/muslo) (incho/inchado/
             inchada/incha/inchando/inchazon/inchaso/infla/hincho/hinchason) |
         (una de mis/una de sus/una de las/uno de mis/uno de sus/uno de los) (piernas/pantorrillas/

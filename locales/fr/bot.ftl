@@ -493,8 +493,8 @@ sure-yes = C’est certain : je ne l’ai pas et ne l’ai pas eu
 # Below the same signs, if the person answers with a word such as “no”. $none is the label of
 # the answer “none of these”.
 # CRITICAL: people act on it in danger.
-# source: 80627ee0
-ask-back = Si vous l’avez, cochez-le maintenant. Sinon, touchez « { $none } » ou écrivez exactement ces mots.
+# source: ed657403
+ask-back = Si vous l’avez, ou l’avez eu pendant la période sur laquelle je pose la question, cochez-le maintenant. Si ni l’un ni l’autre, touchez « { $none } » ou écrivez exactement ces mots.
 # source: 2621f0d1
 life-title = Vous n’avez pas à porter cela sans aide
 # source: 7d77e9c5

@@ -488,8 +488,8 @@ sure-yes = Com certeza: não tenho nem tive isso
 # Below the same signs, if the person answers with a word such as “no”. $none is the label of
 # the answer “none of these”.
 # CRITICAL: people act on it in danger.
-# source: 80627ee0
-ask-back = Se você tem isso, marque agora. Se não tem, toque em “{ $none }” ou escreva exatamente isso.
+# source: ed657403
+ask-back = Se você tem isso, ou teve no período sobre o qual pergunto, marque agora. Se nem um nem outro, toque em “{ $none }” ou escreva exatamente isso.
 # source: 2621f0d1
 life-title = Você não precisa passar por isso sem ajuda
 # source: 7d77e9c5
@@ -577,7 +577,7 @@ denial-words =
 
 # Palavras que parecem um erro de digitação de uma palavra de perigo e não são.
 everyday-words =
-    thrombose | injeção | injeções | peixe | feito | jeito | leito | respeito | direito | feita | quase |
+    injeção | injeções | peixe | feito | jeito | leito | respeito | direito | feita | quase |
     quentes | ferido | cor | flor | febril | norte | dados | manhã | falando | perto | quarto |
     aqueles | faça | contar | pagar | banco | porta | fonte | banda | prêmio | estilo | pensa |
     cama | santo | lidar | destes | padre | pobre | estará | tocar | contigo | lutar | seguindo |

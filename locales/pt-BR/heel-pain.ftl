@@ -207,7 +207,7 @@ emergency-words =
         (panturrilha/panturilha/batata da perna/panturrilhas/panturilhas) (quente/vermelha/
             dolorida/doi/dor/doendo/sensivel/queimando/ardendo) !(alongar/alongamento/treino/
             academia/fita/tape/bandagem) | (trombose/coagulo/coagulos/flebite/tromboflebite) |
-        (trombo/tvp) (perna/veia/acho/tenho) |
+        (trombo/tvp/thrombose) (perna/veia/acho/tenho) |
         perna (vermelha/quente) (inchada/quente/dolorida) |
         (perna/panturrilha/panturilha/batata da perna/canela/coxa) (enchada/enchado/enchou/
             enchando/inxou/inxando/inxado/inchasso/inchaso) |

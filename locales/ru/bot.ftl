@@ -418,8 +418,8 @@ sure-yes = Точно знаю: этого нет и не было
 # Below the same signs, if the person answers with a word such as “no”. $none is the label of
 # the answer “none of these”.
 # CRITICAL: people act on it in danger.
-# source: 80627ee0
-ask-back = Если это у вас есть, отметьте это сейчас. Если нет, нажмите «{ $none }» или напишите именно эти слова.
+# source: ed657403
+ask-back = Если это у вас есть, или было за то время, о котором вопрос, отметьте это сейчас. Если ни того, ни другого, нажмите «{ $none }» или напишите именно эти слова.
 # source: 2621f0d1
 life-title = Вам не нужно оставаться с этим в одиночку
 # source: 7d77e9c5

@@ -418,8 +418,8 @@ sure-yes = Точно знаю: цього немає й не було
 # Below the same signs, if the person answers with a word such as “no”. $none is the label of
 # the answer “none of these”.
 # CRITICAL: people act on it in danger.
-# source: 80627ee0
-ask-back = Якщо у вас це є, позначте це зараз. Якщо ні, натисніть «{ $none }» або напишіть саме ці слова.
+# source: ed657403
+ask-back = Якщо це у вас є, або було за той час, про який запитання, позначте це зараз. Якщо ні того, ні іншого, натисніть «{ $none }» або напишіть саме ці слова.
 # source: 2621f0d1
 life-title = Вам не треба лишатися з цим наодинці
 # source: 7d77e9c5
